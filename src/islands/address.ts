@@ -1,0 +1,28 @@
+/** A chart's view in the page's address. */
+import { decodeView, encodeView, type ViewField, type ViewValues } from '../charts/shared/view.ts';
+
+/** The view that the address carries for a chart. */
+export function viewFromAddress<View extends ViewValues>(id: string, fields: readonly ViewField[]): View {
+  return decodeView<View>(fields, new URLSearchParams(location.search), `${id}.`);
+}
+
+/** The page's address with a chart's view in it; points at the chart unless told otherwise. */
+export function addressOf(id: string, fields: readonly ViewField[], view: ViewValues, hash = location.hash): string {
+  const params = encodeView(fields, view, new URLSearchParams(location.search), `${id}.`);
+  // Dots need no escape in a query; written plainly, a shared link can be read aloud.
+  const query = params.toString();
+  return `${location.pathname}${query ? `?${query}` : ''}${hash}`;
+}
+
+/** Writes the view into the address: in place while it moves, as a history entry once it is settled. */
+export function writeAddress(id: string, fields: readonly ViewField[], view: ViewValues, settled: boolean): void {
+  const address = addressOf(id, fields, view);
+  if (address === `${location.pathname}${location.search}${location.hash}` && !settled) return;
+  history[settled ? 'pushState' : 'replaceState'](null, '', address);
+}
+
+/** Calls `update` when the reader goes back or forward. */
+export function onAddressChange(update: () => void): () => void {
+  addEventListener('popstate', update);
+  return () => removeEventListener('popstate', update);
+}

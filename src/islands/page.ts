@@ -1,0 +1,22 @@
+/** What every page does without a framework: copy buttons and the scenes' pictures. */
+import { copyText } from './copy.ts';
+import { startScenes } from './scenes.ts';
+
+/** The address that a button copies: with the chart's own view when the address carries one. */
+function addressFor({ copy = '', share = '' }: DOMStringMap): string {
+  const address = new URL(copy);
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    if (key.startsWith(`${share}.`)) address.searchParams.set(key, value);
+  }
+  return address.href;
+}
+
+document.addEventListener('click', async (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+  if (!button) return;
+  const copied = await copyText(addressFor(button.dataset));
+  const status = button.parentElement?.querySelector('.copy-status');
+  if (status) status.textContent = (copied ? button.dataset.copied : button.dataset.failed) ?? '';
+});
+
+startScenes();

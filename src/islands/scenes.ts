@@ -1,0 +1,45 @@
+/**
+ * Scrolling through a scene on a wide screen: the picture stays in view and shows the still of the
+ * step being read. Everywhere else (narrow, reduced motion, no script, print) each step keeps its
+ * own still. Scrolling never loads a chart library.
+ */
+const WIDE = '(min-width: 70rem) and (prefers-reduced-motion: no-preference)';
+
+function showStep(scene: Element, step: Element | null): void {
+  const picture = scene.querySelector('[data-picture]');
+  // A chart that the reader woke is theirs: it no longer follows the scroll.
+  if (!picture) return;
+  const still = step?.querySelector('img');
+  picture.querySelector('.step-still')?.remove();
+  picture.toggleAttribute('data-stepping', Boolean(still));
+  scene.querySelectorAll('.step').forEach((other) => other.toggleAttribute('data-now', other === step));
+  if (!still) return;
+  const copy = still.cloneNode() as HTMLImageElement;
+  copy.className = 'step-still';
+  copy.loading = 'eager';
+  picture.append(copy);
+}
+
+/** Starts all scenes of the page and follows changes of the screen. */
+export function startScenes(): void {
+  const wide = matchMedia(WIDE);
+  for (const scene of document.querySelectorAll('.scene:has(.step img)')) {
+    const inView = new Set<Element>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) inView[isIntersecting ? 'add' : 'delete'](target);
+        const last = [...scene.querySelectorAll('.step')].filter((step) => inView.has(step)).at(-1);
+        if (last) showStep(scene, last);
+      },
+      { rootMargin: '-45% 0px -45% 0px' },
+    );
+    const follow = () => {
+      scene.toggleAttribute('data-scrolly', wide.matches);
+      observer.disconnect();
+      if (wide.matches) scene.querySelectorAll('.step').forEach((step) => observer.observe(step));
+      else showStep(scene, null);
+    };
+    wide.addEventListener('change', follow);
+    follow();
+  }
+}

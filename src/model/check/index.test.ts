@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { checkWith } from './fixture.ts';
+
+it('finds nothing wrong with the fixture', () => {
+  expect(checkWith()).toEqual([]);
+});

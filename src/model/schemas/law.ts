@@ -1,0 +1,78 @@
+/** The law: authorities, statuses and the decision graph. */
+import { z } from 'zod';
+import { confidence, id, isoDate, text } from './common.ts';
+
+const nodeBase = { id, authorities: z.array(id).default([]) };
+
+const question = z.looseObject({
+  ...nodeBase,
+  type: z.literal('question'),
+  question: text,
+  explanation: text.optional(),
+  definitional: z.boolean().default(false),
+  edges: z.array(z.strictObject({ id, label: text, to: id })).min(1),
+});
+
+const outcome = z.looseObject({
+  ...nodeBase,
+  type: z.literal('outcome'),
+  outcome: text,
+  explanation: text.optional(),
+  verdict: z.enum([
+    'no', 'not-yet', 'contested', 'only-by-extradition', 'only-with-consent', 'yes-with-conditions',
+  ]),
+  could_reach_cecot: id,
+});
+
+const node = z.discriminatedUnion('type', [question, outcome]);
+
+/** The decision graph, as in `content/law/graph.yaml`. */
+export const graph = z.strictObject({ start: id, nodes: z.array(node).min(1) });
+/** The decision graph. */
+export type Graph = z.infer<typeof graph>;
+/** A question or an outcome. */
+export type GraphNode = z.infer<typeof node>;
+
+/** What can be said of one status before any question is asked. */
+export const statuses = z.array(
+  z.looseObject({
+    id,
+    label: text,
+    entry_node: id,
+    deportable: id,
+    short_answer: text,
+    contested: text,
+    what_must_happen_first: text,
+    authorities: z.array(id),
+    sources: z.array(id),
+  }),
+);
+
+/** Statutes, cases, treaties and documents that steps rest on. */
+export const authorities = z.array(
+  z
+    .looseObject({
+      id,
+      label: text,
+      citation: z.string().min(1),
+      type: z.string(),
+      status_code: z.string(),
+      status: text,
+      rule: text,
+      as_of: isoDate.optional(),
+      /** The address, only where it was seen in a source. */
+      url: z.url({ protocol: /^https?$/ }).optional(),
+      verified: z.boolean(),
+      publish: z.enum(['page', 'none']),
+      confidence,
+      sources: z.array(id),
+    })
+    .refine((a) => a.verified || a.publish === 'none', {
+      message: 'an unverified authority is not published',
+    }),
+);
+/** One authority. */
+export type Authority = z.infer<typeof authorities>[number];
+
+/** Terms explained for readers. */
+export const glossary = z.array(z.looseObject({ id, term: text, definition: text }));

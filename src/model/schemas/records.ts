@@ -1,0 +1,108 @@
+/** Small records: units, counters, names, conflicts, caveats, threads, claims, places. */
+import { z } from 'zod';
+import { confidence, id, isoDate, text } from './common.ts';
+
+const forms = z.strictObject({ one: z.string(), other: z.string() });
+
+/** Units by code, with singular and plural in both languages. */
+export const units = z.record(id, z.strictObject({ en: forms, es: forms }));
+/** Proper names that hold digits, by id. */
+export const names = z.record(id, text);
+
+/** Who counted or claimed, by code. */
+export const counters = z.record(
+  id,
+  z.strictObject({
+    name: text,
+    kind: z.enum(['government', 'official-us', 'un', 'ngo', 'press', 'academic', 'court', 'own']),
+  }),
+);
+
+const readable = z.enum(['page', 'none']);
+
+/** Where sources disagree, and what a careful reader should take from it. */
+export const conflicts = z.array(
+  z
+    .strictObject({
+      id,
+      topic: z.string(),
+      editor_claim: z.string(),
+      positions: z.array(
+        z.strictObject({
+          editor_text: z.string(),
+          value: z.union([z.string(), z.number()]).optional(),
+          sources: z.array(id),
+        }),
+      ),
+      editor_resolution: z.string(),
+      editor_reasoning: z.string().optional(),
+      confidence,
+      reader: text.optional(),
+      publish: readable,
+    })
+    .refine((c) => c.publish === 'none' || c.reader, {
+      message: 'a conflict that is published needs a reader text in both languages',
+    }),
+);
+/** One conflict between sources. */
+export type Conflict = z.infer<typeof conflicts>[number];
+
+/** Short warnings and where they apply. */
+export const caveats = z.array(
+  z
+    .strictObject({
+      id,
+      topic: z.string(),
+      editor_text: z.string(),
+      applies_to: z.array(z.string()),
+      sources: z.array(id),
+      reader: text.optional(),
+      publish: readable,
+    })
+    .refine((c) => c.publish === 'none' || c.reader, {
+      message: 'a caveat that is published needs a reader text in both languages',
+    }),
+);
+/** One caveat. */
+export type Caveat = z.infer<typeof caveats>[number];
+
+/** Unresolved matters with their last known state. */
+export const threads = z.array(
+  z.looseObject({
+    id,
+    as_of: isoDate,
+    confidence,
+    sources: z.array(id),
+    reader: text.optional(),
+    publish: z.enum(['page', 'none']),
+  }),
+);
+
+/** The claims of the coverage of 3–5 February 2025. */
+export const seedClaims = z.array(
+  z.looseObject({
+    id: z.string(),
+    topic: z.string(),
+    editor_claim: z.string(),
+    conflict: id.optional(),
+    sources: z.array(id),
+    status: z.enum(['confirmed', 'corrected', 'disputed']),
+  }),
+);
+
+/** A country, territory, part of a state or US state. */
+export const places = z.array(
+  z.strictObject({
+    id,
+    code: z.string(),
+    iso2: z.string().nullable(),
+    status: z.enum(['un-member', 'un-observer', 'territory', 'part', 'other', 'us-state', 'world']),
+    region: z.enum(['africa', 'americas', 'asia', 'europe', 'oceania']).nullable(),
+    name: text,
+    article_en: z.string().optional(),
+    article_es: z.string().optional(),
+    prep_es_in: z.string().optional(),
+  }),
+);
+/** One place. */
+export type Place = z.infer<typeof places>[number];

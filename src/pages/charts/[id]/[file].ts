@@ -1,0 +1,3 @@
+import { chartFiles } from '../../../views/chart-files.ts';
+
+export const { getStaticPaths, GET } = chartFiles('en');

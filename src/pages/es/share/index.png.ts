@@ -1,0 +1,3 @@
+import { homeShare } from '../../../views/share.ts';
+
+export const GET = homeShare('es');

@@ -1,0 +1,3 @@
+import { stills } from '../../../../views/stills.ts';
+
+export const { getStaticPaths, GET } = stills('es');

@@ -1,0 +1,74 @@
+/** Chart.js and drawings on a canvas without a browser. Build only. */
+import { createCanvas, GlobalFonts, SvgExportFlag, type SKRSContext2D } from '@napi-rs/canvas';
+import {
+  BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale, type ChartConfiguration,
+} from 'chart.js';
+import { join } from 'node:path';
+import type { Panel } from '../charts/shared/define.ts';
+import { CHART_FONT } from '../charts/shared/fonts.ts';
+import { paint, type PaintContext } from '../charts/shared/shapes.ts';
+
+ChartJs.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** Folder of the self-hosted fonts. */
+export const FONT_FOLDER = join(process.cwd(), 'src/fonts');
+
+let ready = false;
+/** Registers our own font; pictures never fall back to a font of the machine. */
+function registerFonts(): void {
+  if (ready) return;
+  const file = join(FONT_FOLDER, 'schibsted-grotesk.woff2');
+  if (!GlobalFonts.registerFromPath(file, CHART_FONT)) {
+    throw new Error(`The font ${file} could not be read; run "npm run fonts" to make it again.`);
+  }
+  ready = true;
+}
+
+function drawChart(canvas: unknown, config: ChartConfiguration, ratio: number): void {
+  const options = { ...config.options, devicePixelRatio: ratio, animation: false as const, responsive: false };
+  const chart = new ChartJs(canvas as HTMLCanvasElement, { ...config, options } as ChartConfiguration);
+  chart.update('none');
+}
+
+/** Width of a text in pixels, for the `measure` of a draw context. */
+export function measureText(text: string, font: string): number {
+  registerFonts();
+  const context = measuring();
+  context.font = font;
+  return context.measureText(text).width;
+}
+
+let measureContext: SKRSContext2D | undefined;
+function measuring(): SKRSContext2D {
+  measureContext ??= createCanvas(1, 1).getContext('2d');
+  return measureContext;
+}
+
+/** A panel as SVG markup, raw as the canvas writes it. */
+export function panelSvg(panel: Panel, width: number): string {
+  registerFonts();
+  const canvas = createCanvas(width, panel.height, SvgExportFlag.NoPrettyXML);
+  if (panel.kind === 'chart') drawChart(canvas, panel.config, 1);
+  else paint(canvas.getContext('2d') as unknown as PaintContext, panel.shapes);
+  return canvas.getContent().toString('utf8');
+}
+
+/** Draws a panel into a bitmap context at an offset, `ratio` device pixels a CSS pixel. */
+export function drawPanel(
+  target: SKRSContext2D,
+  panel: Panel,
+  place: { x: number; y: number; width: number; ratio: number },
+): void {
+  registerFonts();
+  const { x, y, width, ratio } = place;
+  const canvas = createCanvas(width * ratio, panel.height * ratio);
+  if (panel.kind === 'chart') {
+    Object.assign(canvas, { width, height: panel.height });
+    drawChart(canvas, panel.config, ratio);
+  } else {
+    const context = canvas.getContext('2d');
+    context.scale(ratio, ratio);
+    paint(context as unknown as PaintContext, panel.shapes);
+  }
+  target.drawImage(canvas, x * ratio, y * ratio);
+}

@@ -1,0 +1,96 @@
+/** Pictures of charts: what pages inline and what files hold. Build only. */
+import { builtChart, chartLabels, chartWords, type AnyView, type BuiltChart } from '../charts/registry.ts';
+import type { DrawContext, Spec } from '../charts/shared/define.ts';
+import { textPanel, type Block } from '../charts/shared/text-panel.ts';
+import type { Palette } from '../charts/shared/tokens.ts';
+import { SENTINEL_PALETTE } from '../charts/shared/tokens.ts';
+import { initialView } from '../charts/shared/view.ts';
+import { fillTemplate, type Values } from '../charts/shared/words.ts';
+import type { Locale } from '../model/locale.ts';
+import { measureText } from './canvas.ts';
+
+/** The two widths that pictures are drawn at, so that labels stay readable on a phone. */
+export const WIDTHS = { narrow: 340, wide: 680 } as const;
+
+/** A chart in a language with its rows read, ready to draw. */
+export interface Ready {
+  built: BuiltChart;
+  locale: Locale;
+  labels: Record<string, string>;
+  rows: unknown[];
+}
+
+const memo = new Map<string, Ready>();
+
+/** Reads a chart's rows and words once a language. */
+export function ready(id: string, locale: Locale): Ready {
+  const key = `${id}/${locale}`;
+  let found = memo.get(key);
+  if (!found) {
+    const built = builtChart(id);
+    const labels = chartLabels(built, locale);
+    found = { built, locale, labels, rows: built.rows(locale, labels) };
+    memo.set(key, found);
+  }
+  return found;
+}
+
+function context({ locale, labels }: Ready, width: number, palette: Palette): DrawContext {
+  return { locale, labels, width, palette, measure: measureText };
+}
+
+/** The picture of a view at a width. */
+export function drawn(
+  chart: Ready,
+  { width, view, palette = SENTINEL_PALETTE }: { width: number; view?: AnyView; palette?: Palette },
+): Spec {
+  const { chart: stages } = chart.built;
+  return stages.spec(chart.rows, view ?? initialView(stages.view), context(chart, width, palette));
+}
+
+/** The sentences of a chart for a view: title, subtitle, takeaway, alt text. */
+export function sentences(chart: Ready, view?: AnyView): Record<'title' | 'subtitle' | 'takeaway' | 'alt', string> {
+  const { built, locale, rows } = chart;
+  const { chart: stages } = built;
+  const chosen = view ?? initialView(stages.view);
+  const values: Values = stages.sentence(rows, chosen, chart);
+  const { templates } = chartWords(stages.id, locale);
+  const say = (key: string) => {
+    const template = templates[key];
+    if (!template) throw new Error(`content/charts/${stages.id}/${locale}.yaml has no "${key}".`);
+    return fillTemplate(template, values, locale);
+  };
+  return {
+    title: say('title'),
+    subtitle: say('subtitle'),
+    takeaway: say(stages.takeaway?.(chosen) ?? 'takeaway'),
+    alt: say('alt'),
+  };
+}
+
+/** The picture as it leaves the page: title above, takeaway, notes, source and address below. */
+export function framed(
+  chart: Ready,
+  options: { width: number; palette?: Palette; address: string; sourceLabel: string },
+): Spec {
+  const { palette = SENTINEL_PALETTE, width } = options;
+  const words = chartWords(chart.built.chart.id, chart.locale);
+  const { title, subtitle, takeaway } = sentences(chart);
+  const panel = (blocks: Block[]) => textPanel(blocks, context(chart, width, palette));
+  return {
+    panels: [
+      panel([
+        { text: title, size: 21, weight: 600 },
+        { text: subtitle, size: 14, color: 'ink-soft', before: 4 },
+        { text: ' ', size: 8 },
+      ]),
+      ...drawn(chart, { width, palette }).panels,
+      panel([
+        { text: takeaway, size: 14, weight: 600, before: 10 },
+        ...words.notes.map(({ text }, i): Block => ({ text, size: 12.5, color: 'ink-soft', before: i === 0 ? 10 : 4 })),
+        { text: `${options.sourceLabel}: ${words.sourceNote}`, size: 12.5, before: 10 },
+        { text: options.address, size: 12.5, weight: 600, before: 4 },
+      ]),
+    ],
+  };
+}

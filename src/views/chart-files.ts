@@ -1,0 +1,69 @@
+/** The files of each chart: picture and data, at their published addresses. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { stringify } from 'csv-stringify/sync';
+import { chartWords, CHARTS } from '../charts/registry.ts';
+import type { TableModel } from '../charts/shared/define.ts';
+import type { Locale } from '../model/locale.ts';
+import { interfaceText } from '../model/print.ts';
+import { palette } from '../pictures/palette.ts';
+import { framed, ready, sentences, WIDTHS, type Ready } from '../pictures/picture.ts';
+import { png } from '../pictures/png.ts';
+import { fileSvg } from '../pictures/svg.ts';
+import { fullAddress, pagePath } from '../paths.ts';
+import { SITE } from '../config.ts';
+import { sourcesById } from '../components/prose/notes.ts';
+
+const PADDING = 24;
+/** Texts that a spreadsheet would run as a formula get a quote before them. */
+const safe = (value: string | number) => (typeof value === 'string' && /^[=+@-]/.test(value) ? `'${value}` : value);
+
+function csv(chart: Ready): string {
+  const { columns, rows }: TableModel = chart.built.chart.table(chart.rows, chart);
+  return stringify([
+    ['id', ...columns.map(({ key }) => key)],
+    ...rows.map(({ key, cells }) => [key, ...cells.map(({ value, text, kind }) => safe(kind === 'text' && value ? text : value))]),
+  ]);
+}
+
+function json(chart: Ready, address: string): string {
+  const { id } = chart.built.chart;
+  const { columns, rows }: TableModel = chart.built.chart.table(chart.rows, chart);
+  const words = chartWords(id, chart.locale);
+  const { title, subtitle, takeaway, alt } = sentences(chart);
+  const data = {
+    id, language: chart.locale, title, subtitle, takeaway, alt,
+    notes: words.notes,
+    source: words.sourceNote,
+    sources: sourcesById(words.sources).map(({ id: source, title: name, publisher, published, url }) => ({ id: source, title: name, publisher, published, url })),
+    address,
+    published: SITE.published,
+    columns,
+    rows: rows.map(({ key, cells }) => ({ id: key, ...Object.fromEntries(cells.map(({ value }, i) => [columns[i]?.key, value])) })),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+const MAKERS: Record<string, (chart: Ready, address: string, sourceLabel: string) => string | Buffer | Promise<string>> = {
+  'chart.svg': (chart, address, sourceLabel) =>
+    fileSvg(framed(chart, { width: WIDTHS.wide, address, sourceLabel }), WIDTHS.wide, { title: sentences(chart).title, padding: PADDING }),
+  'chart.png': (chart, address, sourceLabel) =>
+    png(framed(chart, { width: WIDTHS.wide, palette: palette('light'), address, sourceLabel }), { width: WIDTHS.wide, padding: PADDING, paper: palette('light').paper }),
+  'data.csv': (chart) => csv(chart),
+  'data.json': (chart, address) => json(chart, address),
+};
+
+/** The static paths and the handler of `/charts/<id>/<file>` in a language. */
+export function chartFiles(locale: Locale): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
+  return {
+    getStaticPaths: () =>
+      [...CHARTS.keys()].flatMap((id) => Object.keys(MAKERS).map((file) => ({ params: { id, file } }))),
+    GET: async ({ params }) => {
+      const { id = '', file = '' } = params;
+      const address = `${fullAddress(pagePath(locale))}#chart-${id}`;
+      const make = MAKERS[file];
+      if (!make) throw new Error(`No chart has a file "${file}".`);
+      const body = await make(ready(id, locale), address, interfaceText(locale, 'figure.source'));
+      return new Response(typeof body === 'string' ? body : new Uint8Array(body));
+    },
+  };
+}

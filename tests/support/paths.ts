@@ -1,0 +1,7 @@
+import { resolve } from 'node:path';
+
+/** The project's folder. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The built site. */
+export const DIST = resolve(ROOT, 'dist');
