@@ -8,8 +8,14 @@ const CRUISER = 'dependency-cruiser/bin/dependency-cruiser.mjs';
 /** The tools, slowest first, so that the two that run side by side end at about the same time. */
 const tools: [name: string, program: string, ...args: string[]][] = [
   ['eslint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'],
-  ['astro check', 'astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
-  ['svelte-check', 'svelte-check/bin/svelte-check', '--fail-on-warnings'],
+  ['astro check', 'astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error'],
+  [
+    'svelte-check',
+    'svelte-check/bin/svelte-check',
+    '--tsconfig',
+    './tsconfig.svelte.json',
+    '--fail-on-warnings',
+  ],
   ['prettier', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   ['knip', 'knip/bin/knip.js', '--no-progress'],
   ['import rule', CRUISER, 'src', '--config', '.dependency-cruiser.mjs'],

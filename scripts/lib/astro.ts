@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './child.ts';
 
@@ -14,6 +15,17 @@ export interface AstroOptions {
 }
 
 /**
+ * Hosts look for `404.html`, and Astro writes only the one at the root under that name: the Spanish
+ * one comes out as a folder.
+ */
+function placeNotFound(outDir: string): void {
+  const folder = join(outDir, 'es/404');
+  if (!existsSync(join(folder, 'index.html'))) return;
+  renameSync(join(folder, 'index.html'), join(outDir, 'es/404.html'));
+  rmSync(folder, { recursive: true });
+}
+
+/**
  * Runs `astro build` in a process of its own: it can then be stopped at once, and its environment
  * does not leak into ours. Says whether it worked.
  */
@@ -26,5 +38,6 @@ export async function astroBuild(options: AstroOptions): Promise<boolean> {
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (code !== 0 && options.quiet) console.error(output);
+  if (code === 0) placeNotFound(outDir);
   return code === 0;
 }

@@ -9,6 +9,18 @@ const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const PROGRAMS = join(ROOT, 'node_modules/.bin');
 
 /**
+ * Ends the child when npm's shell is gone. A signal sent to npm ends that shell, which does not pass
+ * it on, and the site would be served for ever by a process that nobody sees.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function stopWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = () => process.ppid !== parent && child.kill('SIGTERM');
+  setInterval(watch, 500).unref();
+}
+
+/**
  * Runs a script under the project's own Node and passes on the signals this process gets, so that
  * stopping one stops both. The tools it starts find that Node first on their search path.
  * @param {string} script
@@ -28,6 +40,7 @@ function passOn(script, args) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  stopWithNpm(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {

@@ -9,9 +9,9 @@ import { floorSpaceRows } from './floor-space/rows.ts';
 import type { Chart } from './shared/define.ts';
 import type { ViewValues } from './shared/view.ts';
 import type { Template } from './shared/words.ts';
-import { statusRows, whoCanBeSent } from './who-can-be-sent/chart.ts';
+import { whoCanBeSent } from './who-can-be-sent/chart.ts';
 import { EXPLORER_LABELS } from './who-can-be-sent/labels.ts';
-import { explorerGraph } from './who-can-be-sent/rows.ts';
+import { statusRows } from './who-can-be-sent/rows.ts';
 import { worldRates } from './world-rates/chart.ts';
 import { WORLD_RATES_LABELS } from './world-rates/labels.ts';
 import { worldRatesRows } from './world-rates/rows.ts';
@@ -51,7 +51,7 @@ export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map<string, BuiltChar
     {
       chart: whoCanBeSent,
       labelKeys: EXPLORER_LABELS,
-      rows: (locale) => statusRows(explorerGraph(content(), locale)),
+      rows: (locale) => statusRows(content(), locale),
     },
   ],
 ]);

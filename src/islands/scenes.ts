@@ -3,6 +3,7 @@
  * step being read. Everywhere else (narrow, reduced motion, no script, print) each step keeps its
  * own still. Scrolling never loads a chart library.
  */
+const GAP = 16;
 const WIDE = '(min-width: 70rem) and (prefers-reduced-motion: no-preference)';
 
 function showStep(scene: Element, step: Element | null): void {
@@ -14,10 +15,24 @@ function showStep(scene: Element, step: Element | null): void {
   picture.toggleAttribute('data-stepping', Boolean(still));
   scene.querySelectorAll('.step').forEach((other) => other.toggleAttribute('data-now', other === step));
   if (!still) return;
-  const copy = still.cloneNode() as HTMLImageElement;
+  writeWords(scene, (step as HTMLElement).dataset);
+  const copy = new Image();
   copy.className = 'step-still';
-  copy.loading = 'eager';
+  copy.alt = '';
+  // Beside the text there is room for the wide still.
+  copy.src = step?.querySelector('source')?.srcset ?? still.src;
   picture.append(copy);
+  picture.setAttribute('aria-label', still.alt);
+}
+
+/** Title and takeaway always speak of the picture in view. */
+function writeWords(scene: Element, words: DOMStringMap): void {
+  const write = (selector: string, text: string | undefined) => {
+    const element = scene.querySelector(selector);
+    if (element && text !== undefined) element.textContent = text;
+  };
+  write('.chart-title', words.title);
+  write('.stage > .takeaway', words.takeaway);
 }
 
 /** Starts all scenes of the page and follows changes of the screen. */
@@ -33,6 +48,13 @@ export function startScenes(): void {
       },
       { rootMargin: '-45% 0px -45% 0px' },
     );
+    const stage = scene.querySelector<HTMLElement>('.stage');
+    // A picture taller than the screen sticks by its lower end, so that all of it passes by.
+    const place = () => {
+      if (stage) stage.style.top = `${Math.min(GAP, innerHeight - stage.offsetHeight - GAP)}px`;
+    };
+    if (stage) new ResizeObserver(place).observe(stage);
+    addEventListener('resize', place);
     const follow = () => {
       scene.toggleAttribute('data-scrolly', wide.matches);
       observer.disconnect();

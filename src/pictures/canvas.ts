@@ -44,12 +44,11 @@ function measuring(): SKRSContext2D {
   return measureContext;
 }
 
-/** A panel as SVG markup, raw as the canvas writes it. */
-export function panelSvg(panel: Panel, width: number): string {
+/** A chart as SVG markup, raw as the canvas writes it. */
+export function chartSvg(config: ChartConfiguration, width: number, height: number): string {
   registerFonts();
-  const canvas = createCanvas(width, panel.height, SvgExportFlag.NoPrettyXML);
-  if (panel.kind === 'chart') drawChart(canvas, panel.config, 1);
-  else paint(canvas.getContext('2d') as unknown as PaintContext, panel.shapes);
+  const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
+  drawChart(canvas, config, 1);
   return canvas.getContent().toString('utf8');
 }
 

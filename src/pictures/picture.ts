@@ -80,16 +80,16 @@ export function framed(
   return {
     panels: [
       panel([
-        { text: title, size: 21, weight: 600 },
+        { text: title, size: 21, weight: 700 },
         { text: subtitle, size: 14, color: 'ink-soft', before: 4 },
         { text: ' ', size: 8 },
       ]),
       ...drawn(chart, { width, palette }).panels,
       panel([
-        { text: takeaway, size: 14, weight: 600, before: 10 },
+        { text: takeaway, size: 14, weight: 700, before: 10 },
         ...words.notes.map(({ text }, i): Block => ({ text, size: 12.5, color: 'ink-soft', before: i === 0 ? 10 : 4 })),
         { text: `${options.sourceLabel}: ${words.sourceNote}`, size: 12.5, before: 10 },
-        { text: options.address, size: 12.5, weight: 600, before: 4 },
+        { text: options.address, size: 12.5, weight: 700, before: 4 },
       ]),
     ],
   };

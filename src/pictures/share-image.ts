@@ -25,8 +25,8 @@ export function shareImage(page: { title: string; text: string; chart: string; l
   if (panel) drawPanel(context, panel, { x: WIDTH - CHART_WIDTH - 40, y: MARGIN, width: CHART_WIDTH, ratio: 1 });
 
   const room = WIDTH - CHART_WIDTH - MARGIN * 2 - 30;
-  let y = 200;
-  const write = (text: string, size: number, weight: 400 | 600, colour: string) => {
+  let y = page.title.length > 40 ? 140 : 220;
+  const write = (text: string, size: number, weight: 400 | 700, colour: string) => {
     const font = chartFont(size, weight);
     context.font = font;
     context.fillStyle = colour;
@@ -36,7 +36,7 @@ export function shareImage(page: { title: string; text: string; chart: string; l
     }
     y += size * 0.4;
   };
-  write(page.title, 64, 600, colours.ink);
+  write(page.title, page.title.length > 40 ? 42 : 64, 700, colours.ink);
   write(page.text, 30, 400, colours['ink-soft']);
   return canvas.toBuffer('image/png');
 }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Panel, Spec } from '../charts/shared/define.ts';
 import { CHART_FONT } from '../charts/shared/fonts.ts';
 import { SENTINEL_PALETTE, TOKENS } from '../charts/shared/tokens.ts';
-import { FONT_FOLDER, panelSvg } from './canvas.ts';
+import { chartSvg, FONT_FOLDER } from './canvas.ts';
 import { palette } from './palette.ts';
+import { escapeXml, shapesSvg } from './shapes-svg.ts';
 
 const TOKEN_OF = new Map(TOKENS.map((token) => [SENTINEL_PALETTE[token], token]));
 
@@ -25,6 +26,8 @@ function clean(raw: string): string {
   const body = raw.slice(raw.indexOf('>', raw.indexOf('<svg')) + 1, raw.lastIndexOf('</svg>'));
   return tokens(body)
     .replace(/ font-family="[^"]*"/g, '')
+    // The canvas names every weight above regular 600; pictures use bold only.
+    .replace(/ font-weight="600"/g, ' font-weight="700"')
     // The canvas writes one x a glyph; the browser sets the same font, so the first is enough.
     .replace(/ (x|y)="([^",]*),[^"]*"/g, ' $1="$2"')
     .replace(/ (x|y|d|width|height|cx|cy|r|rx|ry|transform)="([^"]*)"/g, (_, name: string, value: string) => ` ${name}="${round(value)}"`)
@@ -32,11 +35,21 @@ function clean(raw: string): string {
     .replace(/>\s+</g, '><');
 }
 
-function group(panel: Panel, width: number, y: number, idPrefix: string): string {
-  const body = clean(panelSvg(panel, width)).replace(
-    /( id="|url\(#|href="#)(\w+)/g,
-    (_, before: string, id: string) => `${before}${idPrefix}${id}`,
-  );
+/** Bars never leave their picture, so clip paths, whose ids would clash in a page, are not needed. */
+function withoutClips(markup: string): string {
+  return markup
+    .replace(/<clipPath.*?<\/clipPath>/g, '')
+    .replace(/ clip-path="[^"]*"/g, '')
+    .replace(/<rect fill-opacity="0"[^>]*\/>/g, '')
+    .replaceAll('<g>', '')
+    .replaceAll('</g>', '');
+}
+
+function group(panel: Panel, width: number, y: number): string {
+  const body =
+    panel.kind === 'drawing'
+      ? tokens(shapesSvg(panel.shapes))
+      : withoutClips(clean(chartSvg(panel.config, width, panel.height)));
   return y === 0 ? body : `<g transform="translate(0 ${y})">${body}</g>`;
 }
 
@@ -45,11 +58,11 @@ export function heightOf({ panels }: Spec): number {
   return panels.reduce((sum, { height }) => sum + height, 0);
 }
 
-function bodyOf(spec: Spec, width: number, idPrefix: string): string {
+function bodyOf(spec: Spec, width: number): string {
   let y = 0;
   return spec.panels
-    .map((panel, index) => {
-      const markup = group(panel, width, y, `${idPrefix}${index}-`);
+    .map((panel) => {
+      const markup = group(panel, width, y);
       y += panel.height;
       return markup;
     })
@@ -57,30 +70,26 @@ function bodyOf(spec: Spec, width: number, idPrefix: string): string {
 }
 
 /** Markup to inline in a page: colours are the page's custom properties, text the page's font. */
-export function inlineSvg(spec: Spec, width: number, { id, className }: { id: string; className: string }): string {
+export function inlineSvg(spec: Spec, width: number, className: string): string {
   const height = heightOf(spec);
-  return `<svg class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${CHART_FONT}" aria-hidden="true" focusable="false">${bodyOf(spec, width, `${id}-`)}</svg>`;
+  return `<svg class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${CHART_FONT}" aria-hidden="true" focusable="false">${bodyOf(spec, width)}</svg>`;
 }
 
 async function fontFace(markup: string): Promise<string> {
   const text = [...new Set(markup.replace(/<[^>]*>/g, ''))].sort().join('');
   const font = readFileSync(join(FONT_FOLDER, 'schibsted-grotesk.woff2'));
-  const subset = await subsetFont(font, text, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 600 } } });
-  return `@font-face{font-family:"${CHART_FONT}";font-weight:400 600;src:url(data:font/woff2;base64,${subset.toString('base64')})}`;
+  const subset = await subsetFont(font, text, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } });
+  return `@font-face{font-family:"${CHART_FONT}";font-weight:400 700;src:url(data:font/woff2;base64,${subset.toString('base64')})}`;
 }
 
 /** A file that stands alone: its own font, both colour schemes, a title for readers. */
 export async function fileSvg(spec: Spec, width: number, { title, padding = 0 }: { title: string; padding?: number }): Promise<string> {
   const [w, h] = [width + padding * 2, heightOf(spec) + padding * 2];
-  const body = bodyOf(spec, width, '');
+  const body = bodyOf(spec, width);
   const colours = (scheme: 'light' | 'dark') =>
     TOKENS.filter((token) => token === 'paper' || body.includes(`--${token})`))
       .map((token) => `--${token}:${palette(scheme)[token]}`)
       .join(';');
   const style = `${await fontFace(body)}svg{${colours('light')}}@media(prefers-color-scheme:dark){svg{${colours('dark')}}}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" font-family="${CHART_FONT}" role="img"><title>${escapeXml(title)}</title><style>${style}</style><rect width="100%" height="100%" fill="var(--paper)"/><g transform="translate(${padding} ${padding})">${body}</g></svg>\n`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -2,6 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { chartWords, CHARTS } from '../charts/registry.ts';
+import { explorerGraph } from '../charts/who-can-be-sent/rows.ts';
+import { content } from '../model/content.ts';
 import type { TableModel } from '../charts/shared/define.ts';
 import type { Locale } from '../model/locale.ts';
 import { interfaceText } from '../model/print.ts';
@@ -25,6 +27,12 @@ function csv(chart: Ready): string {
   ]);
 }
 
+/** The law graph as the live explorer reads it: questions, answers, outcomes, the law behind them. */
+function graphData(locale: Locale) {
+  const graph = explorerGraph(content(), locale);
+  return { start: graph.start, nodes: [...graph.nodes.values()] };
+}
+
 function json(chart: Ready, address: string): string {
   const { id } = chart.built.chart;
   const { columns, rows }: TableModel = chart.built.chart.table(chart.rows, chart);
@@ -37,6 +45,7 @@ function json(chart: Ready, address: string): string {
     sources: sourcesById(words.sources).map(({ id: source, title: name, publisher, published, url }) => ({ id: source, title: name, publisher, published, url })),
     address,
     published: SITE.published,
+    ...(id === 'who-can-be-sent' ? { graph: graphData(chart.locale) } : {}),
     columns,
     rows: rows.map(({ key, cells }) => ({ id: key, ...Object.fromEntries(cells.map(({ value }, i) => [columns[i]?.key, value])) })),
   };

@@ -1,13 +1,28 @@
-import type { APIRoute } from 'astro';
+/** Share pictures: one for the home page, one for each chart page. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { CHARTS } from '../charts/registry.ts';
 import { SITE } from '../config.ts';
 import type { Locale } from '../model/locale.ts';
 import { interfaceText } from '../model/print.ts';
+import { ready, sentences } from '../pictures/picture.ts';
 import { shareImage } from '../pictures/share-image.ts';
 
-/** The share picture of the home page. */
-export function homeShare(locale: Locale): APIRoute {
-  return () =>
-    new Response(
-      new Uint8Array(shareImage({ title: SITE.name[locale], text: interfaceText(locale, 'site.tagline'), chart: 'world-rates', locale })),
-    );
+const HOME = 'index';
+
+/** What the share picture of a page says and shows. */
+function pageOf(path: string, locale: Locale): { title: string; text: string; chart: string } {
+  if (path === HOME) {
+    return { title: SITE.name[locale], text: interfaceText(locale, 'site.tagline'), chart: 'world-rates' };
+  }
+  const chart = path.replace('charts/', '');
+  return { title: sentences(ready(chart, locale)).title, text: SITE.name[locale], chart };
+}
+
+/** The static paths and the handler of `/share/<page-path>.png` in a language. */
+export function sharePictures(locale: Locale): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
+  return {
+    getStaticPaths: () =>
+      [HOME, ...[...CHARTS.keys()].map((id) => `charts/${id}`)].map((path) => ({ params: { path } })),
+    GET: ({ params }) => new Response(new Uint8Array(shareImage({ ...pageOf(params.path ?? HOME, locale), locale }))),
+  };
 }

@@ -33,6 +33,8 @@ export function equalTiles(length: number, width: number, count: number): Tile[]
 
 const LABEL = 12;
 const NARROW = 520;
+/** Square metres of the largest square drawn beside the cell. */
+const LARGEST = 6;
 
 function people(tiles: readonly Tile[], scale: number, left: number, top: number, palette: DrawContext['palette']): Shape[] {
   const first = tiles[0];
@@ -83,29 +85,31 @@ export function cellDrawing(rows: readonly FloorRow[], floor: Floor, context: Dr
       dash: false,
     })),
   ];
-  // Squares never outgrow their place: one person alone in a cell would need the whole picture.
-  const side = (value: number) => Math.min(Math.sqrt(value) * scale, narrow ? width / 4 - 10 : 96);
+  // A share larger than a small room needs no square: the tiles of the cell show it.
+  const side = (value: number) => (value > LARGEST ? 0 : Math.sqrt(value) * scale);
   const caption = (name: string, value: number, x: number, y: number, room: number): Shape[] =>
     [...wrapText(name, room, soft, measure), `${formatNumber(value, locale)} m²`].map((line, i, all) => ({
       kind: 'text', x, y: y + i * 14, text: line, fill: i === all.length - 1 ? palette.ink : palette['ink-soft'],
-      font: i === all.length - 1 ? chartFont(LABEL, 600) : soft,
+      font: i === all.length - 1 ? chartFont(LABEL, 700) : soft,
     }));
 
   if (narrow) {
     const step = width / 4;
     const bottom = top + h + 14 + Math.sqrt(4) * scale;
     yardsticks.forEach(({ name, value, color, dash }, i) => {
-      shapes.push(square(side(value), left + i * step, bottom, color, dash));
+      if (side(value) > 0) shapes.push(square(side(value), left + i * step, bottom, color, dash));
       shapes.push(...caption(name, value, left + i * step, bottom + 16, step - 6));
     });
     return { kind: 'drawing', height: Math.ceil(bottom + 84), shapes };
   }
-  const gap = h / yardsticks.length;
+  const heights = yardsticks.map(({ value }) => Math.max(34, side(value)));
+  const gap = (h - heights.reduce((sum, height) => sum + height, 0)) / (yardsticks.length - 1);
+  let y = top;
   yardsticks.forEach(({ name, value, color, dash }, i) => {
-    const middle = top + gap * (i + 0.5);
-    const size = side(value);
-    shapes.push(square(size, left + w + 18, middle + size / 2, color, dash));
-    shapes.push(...caption(name, value, left + w + 26 + side(4), middle - 10, 186 - 30 - side(4)));
+    const [size, middle] = [side(value), y + (heights[i] ?? 0) / 2];
+    if (size > 0) shapes.push(square(size, left + w + 18, middle + size / 2, color, dash));
+    shapes.push(...caption(name, value, left + w + 26 + side(4), middle - 8, 186 - 30 - side(4)));
+    y += (heights[i] ?? 0) + Math.max(4, gap);
   });
   return { kind: 'drawing', height: Math.ceil(top + h + 18), shapes };
 }

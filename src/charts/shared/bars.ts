@@ -2,6 +2,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { CHART_FONT, chartFont } from './fonts.ts';
 import type { DrawContext } from './define.ts';
+import { wrapText } from './wrap.ts';
 
 /** How a bar is drawn: solid, outlined (independent counts), or dashed (estimates and plans). */
 export type BarLook = 'solid' | 'outline' | 'dashed';
@@ -24,9 +25,16 @@ export interface Bar {
 
 const SIZE = 13;
 const ASIDE_GAP = 6;
+const LINE = 13;
+/** Share of the picture that names may take before they wrap. */
+const NAME_SHARE = 0.34;
 
 /** Writes each bar's value just past its end, and the bar's name left of the axis. */
-function barLabels(bars: readonly Bar[], context: DrawContext): Plugin<'bar'> {
+function barLabels(
+  bars: readonly Bar[],
+  labels: readonly string[][],
+  context: DrawContext,
+): Plugin<'bar'> {
   return {
     id: 'barLabels',
     afterDatasetsDraw(chart) {
@@ -35,10 +43,13 @@ function barLabels(bars: readonly Bar[], context: DrawContext): Plugin<'bar'> {
       chart.getDatasetMeta(0).data.forEach((element, index) => {
         const bar = bars[index];
         if (!bar) return;
-        ctx.font = chartFont(SIZE, bar.strong ? 600 : 400);
+        ctx.font = chartFont(SIZE, bar.strong ? 700 : 400);
         ctx.fillStyle = context.palette.ink;
         ctx.textAlign = 'right';
-        ctx.fillText(bar.label, chartArea.left - 8, element.y);
+        const lines = labels[index] ?? [];
+        lines.forEach((line, i) =>
+          ctx.fillText(line, chartArea.left - 8, element.y + (i - (lines.length - 1) / 2) * LINE),
+        );
         ctx.textAlign = 'left';
         ctx.fillText(bar.text, element.x + 6, element.y);
         if (!bar.aside) return;
@@ -84,8 +95,13 @@ export function horizontalBars(
   context: DrawContext,
   { rowHeight = 24, max }: { rowHeight?: number; max?: number } = {},
 ): { config: ChartConfiguration; height: number } {
-  const font = (bar: Bar) => chartFont(SIZE, bar.strong ? 600 : 400);
-  const labelWidth = Math.ceil(Math.max(...bars.map((bar) => context.measure(bar.label, font(bar)))));
+  const font = (bar: Bar) => chartFont(SIZE, bar.strong ? 700 : 400);
+  const room = context.width * NAME_SHARE;
+  const labels = bars.map((bar) => wrapText(bar.label, room, font(bar), context.measure));
+  const labelWidth = Math.ceil(
+    Math.max(...bars.flatMap((bar, i) => (labels[i] ?? []).map((line) => context.measure(line, font(bar))))),
+  );
+  const height = Math.max(rowHeight, Math.max(...labels.map(({ length }) => length)) * LINE + 4);
   const asideWidth = (bar: Bar) =>
     bar.aside ? context.measure(bar.aside, chartFont(SIZE - 1)) + ASIDE_GAP : 0;
   const valueWidth = Math.ceil(
@@ -124,7 +140,7 @@ export function horizontalBars(
       },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
     },
-    plugins: [dashedOutlines(bars), barLabels(bars, context)],
+    plugins: [dashedOutlines(bars), barLabels(bars, labels, context)],
   };
-  return { config: config as ChartConfiguration, height: bars.length * rowHeight + 4 };
+  return { config: config as ChartConfiguration, height: bars.length * height + 4 };
 }

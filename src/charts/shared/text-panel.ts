@@ -9,7 +9,7 @@ import { wrapText } from './wrap.ts';
 export interface Block {
   text: string;
   size: number;
-  weight?: 400 | 600;
+  weight?: 400 | 700;
   color?: Token;
   /** Space above, in pixels. */
   before?: number;

@@ -8,7 +8,12 @@ export interface ExplorerNode {
   explanation: string;
   /** Set on outcomes only. */
   verdict?: string;
+  /** Set on outcomes only: whether this path could end in CECOT, as a sentence. */
   couldReach?: string;
+  /** Set on the first question after a status: what is contested about it. */
+  contested?: string;
+  /** The authorities behind the node, with their addresses where those were seen. */
+  laws: { label: string; citation: string; url?: string }[];
   edges: { id: string; label: string; to: string }[];
 }
 
@@ -40,24 +45,4 @@ export function walk(graph: ExplorerGraph, path: readonly string[]): { steps: St
     at = next;
   }
   return { steps, at };
-}
-
-/** All verdicts that some path from a node ends in. */
-export function reachableVerdicts(graph: ExplorerGraph, from: string): Set<string> {
-  const seen = new Set<string>();
-  const verdicts = new Set<string>();
-  const visit = (id: string) => {
-    const node = graph.nodes.get(id);
-    if (!node || seen.has(id)) return;
-    seen.add(id);
-    if (node.verdict) verdicts.add(node.verdict);
-    node.edges.forEach(({ to }) => visit(to));
-  };
-  visit(from);
-  return verdicts;
-}
-
-/** How many questions the graph asks after the choice of a status. */
-export function questionCount(graph: ExplorerGraph): number {
-  return [...graph.nodes.values()].filter(({ id, verdict }) => !verdict && id !== graph.start).length;
 }

@@ -1,22 +1,21 @@
-import { VERDICTS } from './verdicts.ts';
+import { DEPORTABLE, VERDICTS } from './verdicts.ts';
 
 const KEYS = [
   'chooseStatus', 'question', 'back', 'startAgain', 'changeAnswer', 'yourPath', 'outcome',
   'authorities', 'contested', 'mustHappenFirst', 'shortAnswer', 'sharePath', 'shareNote',
-  'verdict', 'couldReach', 'status', 'possible', 'stepOf',
+  'couldReach', 'status', 'deportable', 'answer', 'first', 'firstQuestion',
 ];
 
 /** Words that the chart needs: its own key → key in `content/strings/`. */
 export const EXPLORER_LABELS: Readonly<Record<string, string>> = {
   disclaimer: 'law.disclaimer',
+  loadFailed: 'figure.loadFailed',
   copied: 'actions.copied',
   copyFailed: 'actions.copyFailed',
   copyLink: 'actions.copyLink',
   ...Object.fromEntries(KEYS.map((key) => [key, `explorer.${key}`])),
+  ...Object.fromEntries(VERDICTS.map((code) => [`verdicts.${code}`, `explorer.verdicts.${code}`])),
   ...Object.fromEntries(
-    VERDICTS.flatMap((verdict) => [
-      [`verdicts.${verdict}`, `explorer.verdicts.${verdict}`],
-      [`short.${verdict}`, `explorer.short.${verdict}`],
-    ]),
+    DEPORTABLE.map((code) => [`deportable.${code}`, `explorer.deportableValues.${code}`]),
   ),
 };

@@ -24,8 +24,6 @@ export interface WorldRate {
   region: string;
   /** Solid: as listed; outline: an independent count; dashed: an approximate rate. */
   look: BarLook;
-  /** Who counted, as written in the reader's language. */
-  counter: string;
 }
 
 /** What the reader chose. */
@@ -75,7 +73,6 @@ export const worldRates = defineChart<WorldRate, WorldRatesView>({
       standing: Number(record.rank) || (record.rank as Standing),
       region: record.region ?? '',
       look: record.look as BarLook,
-      counter: record.counter ?? '',
     })),
 
   spec(rows, chosen, context) {
@@ -108,7 +105,6 @@ export const worldRates = defineChart<WorldRate, WorldRatesView>({
         { key: 'date', label: label('countDate') },
         { key: 'rank', label: label('rank') },
         { key: 'region', label: label('region') },
-        { key: 'counter', label: label('counter') },
         { key: 'look', label: label('look') },
       ],
       rows: rows.map((row) => ({
@@ -126,7 +122,6 @@ export const worldRates = defineChart<WorldRate, WorldRatesView>({
             ? { kind: 'number', value: row.standing, text: formatNumber(row.standing, locale) }
             : text(row.standing, label(`reason.${row.standing}`)),
           text(row.region, label(`regions.${row.region}`)),
-          text(row.counter),
           text(row.look, label(`looks.${row.look}`)),
         ],
       })),
@@ -149,7 +144,7 @@ export const worldRates = defineChart<WorldRate, WorldRatesView>({
       lastRate: { number: last.rate },
       slvRate: { number: slv.rate },
       usaRate: { number: usa.rate },
-      ratioSlvUsa: { number: Math.round((slv.rate / usa.rate) * 10) / 10, decimals: 1 },
+      ratioSlvUsa: { number: Math.round((slv.rate / usa.rate) * 100) / 100, decimals: 2 },
       slvCountDate: date(slv.asOf),
       usaCountDate: date(usa.asOf),
     };

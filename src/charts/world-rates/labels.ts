@@ -11,7 +11,6 @@ export const WORLD_RATES_LABELS: Readonly<Record<string, string>> = {
   countDate: 'figure.countDate',
   rank: `${BASE}.rank`,
   region: `${BASE}.region`,
-  counter: `${BASE}.counter`,
   look: `${BASE}.look`,
   notRanked: `${BASE}.notRanked`,
   noDate: 'figure.noCountDate',

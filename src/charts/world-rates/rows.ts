@@ -39,7 +39,6 @@ export function worldRatesRows(content: Content, locale: Locale): WorldRate[] {
         standing: reason(row, place) ?? (0 as Standing),
         region: place.region ?? '',
         look: look(row, content),
-        counter: content.counters[textIn(row, 'counter')]?.name[locale] ?? '',
       };
     })
     .sort((a, b) => b.rate - a.rate || a.name.localeCompare(b.name, locale));

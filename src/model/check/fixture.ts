@@ -10,8 +10,8 @@ import { checkContent, type CheckOptions } from './index.ts';
 /** Files by path; undefined leaves a file out. */
 export type Edits = Record<string, string | undefined>;
 
-/** What the check says about the fixture with these files put in, replaced or left out. */
-export function checkWith(edits: Edits = {}, options: CheckOptions = {}): Problem[] {
+/** Gives `use` a folder that holds the fixture with these files put in, replaced or left out. */
+export function inFixture<T>(edits: Edits, use: (root: string) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'check-'));
   try {
     for (const [file, text] of Object.entries({ ...FIXTURE, ...edits })) {
@@ -19,10 +19,15 @@ export function checkWith(edits: Edits = {}, options: CheckOptions = {}): Proble
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    return checkContent(root, options);
+    return use(root);
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** What the check says about the fixture with these edits. */
+export function checkWith(edits: Edits = {}, options: CheckOptions = {}): Problem[] {
+  return inFixture(edits, (root) => checkContent(root, options));
 }
 
 /** The text of a fixture file with `from` replaced by `to`; refuses an edit that changes nothing. */

@@ -62,6 +62,10 @@ export function collectIds(project: Project): Ids {
     return new Set(isMap(data) ? Object.keys(data) : []);
   };
   const graph = dataOf(project, 'content/law/graph.yaml');
+  const stems = (folder: string) =>
+    yaml
+      .filter(({ file }) => file.startsWith(folder))
+      .map(({ file }) => file.replace(/^.*\/|(\.schema)?\.\w+$/g, ''));
   const facts = yaml.filter(({ file }) => file.startsWith('content/facts/'));
   const timelines = ['deal-timeline', 'cecot-timeline'].flatMap((name) => [
     ...(content.tables.get(name)?.byKey.keys() ?? []),
@@ -87,11 +91,13 @@ export function collectIds(project: Project): Ids {
         .map(({ file }) => file.split('/')[2] ?? ''),
     ),
     timeline: new Set(timelines),
-    tables: new Set(content.tables.keys()),
+    tables: new Set(stems('content/tables/')),
   };
   // A caveat can be about a record, a table or a whole file.
-  const stems = yaml.map(({ file }) => file.replace(/^.*\/|\.\w+$/g, ''));
-  const subjects = new Set([...stems, ...Object.values(ids).flatMap((found) => [...found])]);
+  const subjects = new Set([
+    ...stems('content/'),
+    ...Object.values(ids).flatMap((found) => [...found]),
+  ]);
   return { ...ids, subjects };
 }
 

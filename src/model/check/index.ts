@@ -28,6 +28,8 @@ export interface CheckOptions {
 
 /** Everything wrong with a project that has been read. */
 export function checkProject(project: Project, options: CheckOptions = {}): Problem[] {
+  // All that refers to a file that cannot be parsed would be refused too: that file comes first.
+  if (project.isBroken) return [];
   const ids = collectIds(project);
   const texts = readableTexts(project);
   const { prose } = project;

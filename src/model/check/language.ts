@@ -3,17 +3,27 @@ import type { Locale } from '../locale.ts';
 import type { Problem } from '../problem.ts';
 import type { Prose, ProseBlock } from '../read/mdx-file.ts';
 import type { Readable } from './readable.ts';
-import { blank, blankPlaceholders } from './words.ts';
+import { blank, blankPlaceholders, wholeWords } from './words.ts';
 
 /** Shorter texts, and texts that are mostly names, cannot be told apart. */
 const LETTERS = 60;
 const CODES = { en: 'eng', es: 'spa' } as const;
 const NAMES = { en: 'English', es: 'Spanish' } as const;
 const QUOTED = /“[^”]*”|«[^»]*»/g;
-/** Little words that stand in nearly every sentence of one language and never in the other. */
+/** Little words of nearly every sentence; those with a capital may be part of a name ("El País"). */
 const LITTLE = {
-  en: /\b(?:the|of|and|to|in|is|are|was|were|that|it|for|with|by|from|this|not|who)\b/gi,
-  es: /\b(?:el|la|los|las|de|del|y|que|en|es|un|una|por|con|para|se|al|su|lo)\b/gi,
+  en: wholeWords(
+    'the of and to in is are was were be been has had have that it its for with by from this not who on at as or each our their they we which than but after'.split(
+      ' ',
+    ),
+    'gu',
+  ),
+  es: wholeWords(
+    'el la los las de del y que en es un una unos unas por con para se al su sus lo le o como más sin entre son fue hasta cada desde pero según ni'.split(
+      ' ',
+    ),
+    'gu',
+  ),
 };
 
 /** The other language when a text is in it, else undefined. */

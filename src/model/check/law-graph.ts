@@ -5,7 +5,10 @@ import type { Project } from './project.ts';
 const GRAPH = 'content/law/graph.yaml';
 const STATUSES = 'content/law/statuses.yaml';
 
-type Edge = { id: string; to: string };
+interface Edge {
+  id: string;
+  to: string;
+}
 const edgesOf = (node: GraphNode | undefined): readonly Edge[] =>
   node?.type === 'question' ? node.edges : [];
 

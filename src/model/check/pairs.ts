@@ -28,8 +28,9 @@ export function checkPairs({ yaml }: Project): Problem[] {
 
 /** The language that a text lacks; undefined when it has both, or is no text in two languages. */
 function lacking(value: Record<string, unknown>): 'en' | 'es' | undefined {
-  if (typeof value.en === 'string' && value.en) return value.es ? undefined : 'es';
-  return typeof value.es === 'string' && value.es ? 'en' : undefined;
+  const isText = (text: unknown): boolean => typeof text === 'string' && text !== '';
+  if (isText(value.en) && !value.es) return 'es';
+  return isText(value.es) && !value.en ? 'en' : undefined;
 }
 
 /** Refuses texts in one language only, also in records whose schema is open. */

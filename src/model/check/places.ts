@@ -11,7 +11,8 @@ const PLACES = 'content/places.yaml';
 /** Refuses a rate without a place to name it, and a place without a rate to show. */
 export function checkPlaces({ content, yaml }: Project): Problem[] {
   const places = [...content.places.values()];
-  if (places.length === 0) return [];
+  // A table that cannot be read is a problem of its own, not one for each place.
+  if (places.length === 0 || !content.tables.has('world-rates')) return [];
   const codes = new Set(places.map(({ code }) => code));
   const rows = TABLES.flatMap(([name, column]) => {
     const table = content.tables.get(name);

@@ -10,6 +10,8 @@ export interface Project {
   /** Every YAML and JSON file below `content/`, as plain data with lines. */
   yaml: YamlFile[];
   prose: Prose[];
+  /** Whether a YAML file could not be parsed, so that ids in it are unknown. */
+  isBroken: boolean;
 }
 
 /**
@@ -20,13 +22,14 @@ export function readProject(root: string, problems: Problem[]): Project {
   const read = readContent(root);
   problems.push(...read.problems);
   const files = (folder: string, ending: string) => listFiles(root, folder, ending);
-  const yaml = [...files('content', '.yaml'), ...files('content/strings', '.json')]
-    .map((file) => readYaml(root, file, []))
-    .filter(({ data }) => data !== undefined);
+  const yaml = [...files('content', '.yaml'), ...files('content/strings', '.json')].map((file) =>
+    readYaml(root, file, []),
+  );
   const prose = ['story', 'articles']
     .flatMap((room) => files(`content/${room}`, '.mdx'))
     .map((file) => readProse(root, file, problems));
-  return { content: read.content, yaml, prose };
+  const isBroken = yaml.some(({ data }) => data === undefined);
+  return { content: read.content, yaml, prose, isBroken };
 }
 
 /** The plain data of one file; undefined when it is absent or broken. */

@@ -4,20 +4,26 @@ import type { Locale } from '../locale.ts';
 /** A number is read aloud as about this many syllables. */
 const NUMBER = 2;
 
+/** Vowels that stand together but are heard apart. */
+const APART = [
+  '(?<![tcsgln])io', // violence, period; not nation, million
+  '(?<![tcsg])i(?:a|um|en)', // trial, alien; not social
+  'sci(?=e)|ie(?=t)', // science, society
+  '[aeouy](?=ing)|ay(?=e)', // being, player
+  '(?<![qg])ua(?=[lt])', // annual, situation
+  'creat|idea|area|poe(?=[mt])',
+];
+const HEARD_APART = new RegExp(APART.join('|'), 'g');
+
 function english(word: string): number {
-  // A final e is silent, and so is the e of -ed and -es, but for "wanted", "prices", "judges".
+  // A final e is silent, and so is the e of -ed and -es, but for "wanted", "prices", "articles".
   const heard = word
     .replace(/[’']s?$/, '')
     .replace(/([^aeiouytd])ed$/, '$1d')
-    .replace(/([^aeiouysxzcgh])es$/, '$1s')
-    .replace(/([^aeiouyl])e$/, '$1')
-    .replace(/([aeiouy])le$/, '$1l');
+    .replace(/([^aeiouysxzcghl]|[aeiouy]l)es$/, '$1s')
+    .replace(/([^aeiouyl]|[aeiouy]l)e$/, '$1');
   const groups = heard.match(/[aeiouy]+/g)?.length ?? 0;
-  // Two vowels that are heard apart: "alien", "create", "serious", "violence"; not "nation", "special".
-  const apart =
-    heard.match(/(?<![tcsg])i(?:a|o|um?|en)(?!u)|ea(?=t(?:e|i)|r[^a-z]*$)|[^aeiouyqg]ua|eo(?!u)/g)
-      ?.length ?? 0;
-  return Math.max(1, groups + apart);
+  return Math.max(1, groups + (heard.match(HEARD_APART)?.length ?? 0));
 }
 
 const STRONG = /[aeoáéó]/;

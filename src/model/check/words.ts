@@ -3,9 +3,9 @@
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 
-/** A pattern for any of the phrases as whole words, in any case; each may hold regular expressions. */
-export function wholeWords(phrases: readonly string[]): RegExp {
-  return new RegExp(`${START}(?:${phrases.join('|')})${END}`, 'giu');
+/** A pattern for any of the phrases as whole words, by default in any case; each is a regular expression. */
+export function wholeWords(phrases: readonly string[], flags = 'giu'): RegExp {
+  return new RegExp(`${START}(?:${phrases.join('|')})${END}`, flags);
 }
 
 /** The text with every match blanked out, so that indexes stay true. */

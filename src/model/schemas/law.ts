@@ -39,7 +39,7 @@ export const statuses = z.array(
     id,
     label: text,
     entry_node: id,
-    deportable: id,
+    deportable: z.enum(['no', 'only-after-losing-citizenship', 'yes-with-conditions']),
     short_answer: text,
     contested: text,
     what_must_happen_first: text,

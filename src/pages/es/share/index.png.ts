@@ -1,3 +1,0 @@
-import { homeShare } from '../../../views/share.ts';
-
-export const GET = homeShare('es');

@@ -1,0 +1,3 @@
+import { sharePictures } from '../../views/share.ts';
+
+export const { getStaticPaths, GET } = sharePictures('en');
