@@ -4,25 +4,31 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentWatch } from './scripts/lib/content-watch.ts';
+import { stableIslands } from './scripts/lib/stable-islands.ts';
 import { JS_CLASS } from './src/components/page/js-class.ts';
 import { numberNotes } from './src/model/read/number-notes.ts';
 import { wakeDirective } from './src/islands/wake-directive.ts';
 
 const jsClassHash = createHash('sha256').update(JS_CLASS).digest('base64');
 /** A face of a self-hosted font: a file of src/fonts/. */
-const face = (name, weight, style = 'normal') => ({ src: [`./src/fonts/${name}.woff2`], weight, style });
+const face = (name, weight, style = 'normal') => ({
+  src: [`./src/fonts/${name}.woff2`],
+  weight,
+  style,
+});
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://cecot-deal.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   output: 'static',
+  cacheDir: './.cache/astro',
   i18n: {
     locales: ['en', 'es'],
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [mdx(), svelte(), wakeDirective(), contentWatch()],
+  integrations: [mdx(), svelte(), wakeDirective(), contentWatch(), stableIslands()],
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [numberNotes] }) },
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },

@@ -4,7 +4,11 @@ import { scene } from './model/schemas/story.ts';
 
 /** The scenes of the home page: one MDX file a scene and language. */
 const story = defineCollection({
-  loader: glob({ base: './content/story', pattern: '{en,es}/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: glob({
+    base: './content/story',
+    pattern: '{en,es}/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
   schema: scene,
 });
 

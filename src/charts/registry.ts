@@ -59,14 +59,18 @@ export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map<string, BuiltChar
 /** A chart by id; throws a sentence when there is none. */
 export function builtChart(id: string): BuiltChart {
   const found = CHARTS.get(id);
-  if (!found) throw new Error(`There is no chart "${id}"; the charts are ${[...CHARTS.keys()].join(', ')}.`);
+  if (!found)
+    throw new Error(`There is no chart "${id}"; the charts are ${[...CHARTS.keys()].join(', ')}.`);
   return found;
 }
 
 /** The interface words of a chart in a language. */
 export function chartLabels({ labelKeys }: BuiltChart, locale: Locale): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(labelKeys).map(([key, path]) => [key, printText(interfaceText(locale, path), locale)]),
+    Object.entries(labelKeys).map(([key, path]) => [
+      key,
+      printText(interfaceText(locale, path), locale),
+    ]),
   );
 }
 

@@ -2,12 +2,20 @@
 import { decodeView, encodeView, type ViewField, type ViewValues } from '../charts/shared/view.ts';
 
 /** The view that the address carries for a chart. */
-export function viewFromAddress<View extends ViewValues>(id: string, fields: readonly ViewField[]): View {
+export function viewFromAddress<View extends ViewValues>(
+  id: string,
+  fields: readonly ViewField[],
+): View {
   return decodeView<View>(fields, new URLSearchParams(location.search), `${id}.`);
 }
 
 /** The page's address with a chart's view in it; points at the chart unless told otherwise. */
-export function addressOf(id: string, fields: readonly ViewField[], view: ViewValues, hash = location.hash): string {
+export function addressOf(
+  id: string,
+  fields: readonly ViewField[],
+  view: ViewValues,
+  hash = location.hash,
+): string {
   const params = encodeView(fields, view, new URLSearchParams(location.search), `${id}.`);
   // Dots need no escape in a query; written plainly, a shared link can be read aloud.
   const query = params.toString();
@@ -15,7 +23,12 @@ export function addressOf(id: string, fields: readonly ViewField[], view: ViewVa
 }
 
 /** Writes the view into the address: in place while it moves, as a history entry once it is settled. */
-export function writeAddress(id: string, fields: readonly ViewField[], view: ViewValues, settled: boolean): void {
+export function writeAddress(
+  id: string,
+  fields: readonly ViewField[],
+  view: ViewValues,
+  settled: boolean,
+): void {
   const address = addressOf(id, fields, view);
   if (address === `${location.pathname}${location.search}${location.hash}` && !settled) return;
   history[settled ? 'pushState' : 'replaceState'](null, '', address);

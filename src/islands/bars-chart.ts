@@ -1,5 +1,12 @@
 /** The bar pieces of Chart.js, in a chunk of their own; fetched when a bar chart first wakes. */
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type ChartConfiguration } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  type ChartConfiguration,
+} from 'chart.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

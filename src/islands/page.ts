@@ -12,7 +12,8 @@ function addressFor({ copy = '', share = '' }: DOMStringMap): string {
 }
 
 document.addEventListener('click', async (event) => {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+  const button =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
   if (!button) return;
   const copied = await copyText(addressFor(button.dataset));
   const status = button.parentElement?.querySelector('.copy-status');

@@ -1,8 +1,9 @@
 /** Reads a chart's rows from the page's own table, so that no number is sent twice. */
 import type { TableRecord } from '../charts/shared/define.ts';
 
-/** The machine-readable value of a cell: of its data or time element, or its text. */
-function cellValue(cell: Element): string {
+/** The machine-readable value of a cell: its own, that of its data or time element, or its text. */
+function cellValue(cell: HTMLElement): string {
+  if (cell.dataset.value !== undefined) return cell.dataset.value;
   const marked = cell.querySelector('data, time');
   if (marked instanceof HTMLDataElement) return marked.value;
   if (marked instanceof HTMLTimeElement) return marked.dateTime;

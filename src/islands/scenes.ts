@@ -13,7 +13,9 @@ function showStep(scene: Element, step: Element | null): void {
   const still = step?.querySelector('img');
   picture.querySelector('.step-still')?.remove();
   picture.toggleAttribute('data-stepping', Boolean(still));
-  scene.querySelectorAll('.step').forEach((other) => other.toggleAttribute('data-now', other === step));
+  scene
+    .querySelectorAll('.step')
+    .forEach((other) => other.toggleAttribute('data-now', other === step));
   if (!still) return;
   writeWords(scene, (step as HTMLElement).dataset);
   const copy = new Image();
@@ -42,7 +44,8 @@ export function startScenes(): void {
     const inView = new Set<Element>();
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries) inView[isIntersecting ? 'add' : 'delete'](target);
+        for (const { target, isIntersecting } of entries)
+          inView[isIntersecting ? 'add' : 'delete'](target);
         const last = [...scene.querySelectorAll('.step')].filter((step) => inView.has(step)).at(-1);
         if (last) showStep(scene, last);
       },

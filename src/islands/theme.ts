@@ -18,7 +18,9 @@ export function pagePalette(element: Element): Palette {
 
 /** Calls `update` when light and dark, contrast or print change the page's colours. */
 export function onThemeChange(update: () => void): () => void {
-  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((q) => matchMedia(q));
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((q) =>
+    matchMedia(q),
+  );
   queries.forEach((query) => query.addEventListener('change', update));
   return () => queries.forEach((query) => query.removeEventListener('change', update));
 }

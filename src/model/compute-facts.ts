@@ -17,7 +17,8 @@ export function computeFacts(
     if (known) return known;
     const found = records.get(id);
     if (!found) throw new Error(`there is no fact "${id}"`);
-    if (path.includes(id)) throw new Error(`it goes round in a circle: ${[...path, id].join(' → ')}`);
+    if (path.includes(id))
+      throw new Error(`it goes round in a circle: ${[...path, id].join(' → ')}`);
     if (failed.has(id)) throw new Error(`its input "${id}" cannot be computed`);
     const fact = computeFact(found, tables, (input) => resolve(input, [...path, id]));
     done.set(id, fact);

@@ -73,7 +73,10 @@ export function computeFact(
   const base = { ...record, file, line };
   if (record.formula !== undefined) {
     const decimals = record.round ?? 0;
-    const value = roundTo(evaluate(record.formula, (id) => resolve(id).value), decimals);
+    const value = roundTo(
+      evaluate(record.formula, (id) => resolve(id).value),
+      decimals,
+    );
     return { ...base, value, decimals: Math.max(0, decimals), inputs: inputsOf(record.formula) };
   }
   if (record.from) {

@@ -46,7 +46,9 @@ export function formatDate(iso: string, locale: Locale): string {
   if (!options || Number.isNaN(date.getTime())) {
     throw new RangeError(`"${iso}" is not an ISO date (YYYY, YYYY-MM or YYYY-MM-DD).`);
   }
-  return new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { ...options, timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { ...options, timeZone: 'UTC' }).format(
+    date,
+  );
 }
 
 /** ["a", "b", "c"] → "a, b, and c"; with `unit` joined by commas only. */

@@ -18,7 +18,9 @@ export function printFact(fact: Fact, locale: Locale): string {
   if (typeof value === 'string') return type === 'date' ? formatDate(value, locale) : value;
   if (typeof value === 'number') {
     if (type === 'year') return String(value);
-    return unit?.startsWith('usd') ? formatDollars(value, locale) : formatNumber(value, locale, decimals);
+    return unit?.startsWith('usd')
+      ? formatDollars(value, locale)
+      : formatNumber(value, locale, decimals);
   }
   if ('low' in value) {
     return `${formatNumber(value.low, locale)}–${formatNumber(value.high, locale)}`;
@@ -30,7 +32,9 @@ export function printFact(fact: Fact, locale: Locale): string {
 export function printUnit(fact: Fact, locale: Locale): string {
   const forms = fact.unit ? content().units[fact.unit]?.[locale] : undefined;
   if (!forms) return '';
-  const plural = new Intl.PluralRules(locale).select(typeof fact.value === 'number' ? fact.value : 2);
+  const plural = new Intl.PluralRules(locale).select(
+    typeof fact.value === 'number' ? fact.value : 2,
+  );
   return plural === 'one' ? forms.one : forms.other;
 }
 
@@ -41,7 +45,8 @@ export function printText(text: Text | string, locale: Locale): string {
     if (kind === 'date') return formatDate(ref, locale);
     if (kind === 'fact') return printFact(factById(ref), locale);
     const found = kind === 'name' ? names[ref] : authorities.get(ref)?.label;
-    if (!found) throw new Error(`There is no ${kind} "${ref}" for the placeholder {${kind}:${ref}}.`);
+    if (!found)
+      throw new Error(`There is no ${kind} "${ref}" for the placeholder {${kind}:${ref}}.`);
     return found[locale];
   });
 }

@@ -1,7 +1,12 @@
 /** Chart.js and drawings on a canvas without a browser. Build only. */
 import { createCanvas, GlobalFonts, SvgExportFlag, type SKRSContext2D } from '@napi-rs/canvas';
 import {
-  BarController, BarElement, CategoryScale, Chart as ChartJs, LinearScale, type ChartConfiguration,
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart as ChartJs,
+  LinearScale,
+  type ChartConfiguration,
 } from 'chart.js';
 import { join } from 'node:path';
 import type { Panel } from '../charts/shared/define.ts';
@@ -17,16 +22,26 @@ let ready = false;
 /** Registers our own font; pictures never fall back to a font of the machine. */
 function registerFonts(): void {
   if (ready) return;
-  const file = join(FONT_FOLDER, 'schibsted-grotesk.woff2');
-  if (!GlobalFonts.registerFromPath(file, CHART_FONT)) {
-    throw new Error(`The font ${file} could not be read; run "npm run fonts" to make it again.`);
+  for (const weight of [400, 700]) {
+    const file = join(FONT_FOLDER, `pictures/schibsted-grotesk-${weight}.woff2`);
+    if (!GlobalFonts.registerFromPath(file, CHART_FONT)) {
+      throw new Error(`The font ${file} could not be read; run "npm run fonts" to make it again.`);
+    }
   }
   ready = true;
 }
 
 function drawChart(canvas: unknown, config: ChartConfiguration, ratio: number): void {
-  const options = { ...config.options, devicePixelRatio: ratio, animation: false as const, responsive: false };
-  const chart = new ChartJs(canvas as HTMLCanvasElement, { ...config, options } as ChartConfiguration);
+  const options = {
+    ...config.options,
+    devicePixelRatio: ratio,
+    animation: false as const,
+    responsive: false,
+  };
+  const chart = new ChartJs(
+    canvas as HTMLCanvasElement,
+    { ...config, options } as ChartConfiguration,
+  );
   chart.update('none');
 }
 

@@ -1,5 +1,11 @@
 /** Pictures of charts: what pages inline and what files hold. Build only. */
-import { builtChart, chartLabels, chartWords, type AnyView, type BuiltChart } from '../charts/registry.ts';
+import {
+  builtChart,
+  chartLabels,
+  chartWords,
+  type AnyView,
+  type BuiltChart,
+} from '../charts/registry.ts';
 import type { DrawContext, Spec } from '../charts/shared/define.ts';
 import { textPanel, type Block } from '../charts/shared/text-panel.ts';
 import type { Palette } from '../charts/shared/tokens.ts';
@@ -49,7 +55,10 @@ export function drawn(
 }
 
 /** The sentences of a chart for a view: title, subtitle, takeaway, alt text. */
-export function sentences(chart: Ready, view?: AnyView): Record<'title' | 'subtitle' | 'takeaway' | 'alt', string> {
+export function sentences(
+  chart: Ready,
+  view?: AnyView,
+): Record<'title' | 'subtitle' | 'takeaway' | 'alt', string> {
   const { built, locale, rows } = chart;
   const { chart: stages } = built;
   const chosen = view ?? initialView(stages.view);
@@ -87,7 +96,12 @@ export function framed(
       ...drawn(chart, { width, palette }).panels,
       panel([
         { text: takeaway, size: 14, weight: 700, before: 10 },
-        ...words.notes.map(({ text }, i): Block => ({ text, size: 12.5, color: 'ink-soft', before: i === 0 ? 10 : 4 })),
+        ...words.notes.map(({ text }, i): Block => ({
+          text,
+          size: 12.5,
+          color: 'ink-soft',
+          before: i === 0 ? 10 : 4,
+        })),
         { text: `${options.sourceLabel}: ${words.sourceNote}`, size: 12.5, before: 10 },
         { text: options.address, size: 12.5, weight: 700, before: 4 },
       ]),

@@ -6,7 +6,12 @@ import { heightOf } from './svg.ts';
 /** A bitmap of a picture on paper, `ratio` device pixels a CSS pixel. */
 export function png(
   spec: Spec,
-  { width, padding, paper, ratio = 2 }: { width: number; padding: number; paper: string; ratio?: number },
+  {
+    width,
+    padding,
+    paper,
+    ratio = 2,
+  }: { width: number; padding: number; paper: string; ratio?: number },
 ): Buffer {
   const [w, h] = [width + padding * 2, heightOf(spec) + padding * 2];
   const canvas = createCanvas(w * ratio, h * ratio);

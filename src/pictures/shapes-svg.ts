@@ -16,7 +16,9 @@ function attributes(values: Record<string, number | string | undefined>): string
     .join('');
 }
 
-function strokes(shape: Exclude<Shape, { kind: 'text' }>): Record<string, number | string | undefined> {
+function strokes(
+  shape: Exclude<Shape, { kind: 'text' }>,
+): Record<string, number | string | undefined> {
   if (!shape.stroke) return {};
   return {
     stroke: shape.stroke,

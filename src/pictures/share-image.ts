@@ -11,7 +11,12 @@ const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 60];
 const CHART_WIDTH = 560;
 
 /** Draws a page's title and text beside its chart. */
-export function shareImage(page: { title: string; text: string; chart: string; locale: Locale }): Buffer {
+export function shareImage(page: {
+  title: string;
+  text: string;
+  chart: string;
+  locale: Locale;
+}): Buffer {
   const colours = palette('light');
   const canvas = createCanvas(WIDTH, HEIGHT);
   const context = canvas.getContext('2d');
@@ -20,9 +25,18 @@ export function shareImage(page: { title: string; text: string; chart: string; l
   context.fillStyle = colours.accent;
   context.fillRect(0, 0, 14, HEIGHT);
 
-  const [panel] = drawn(ready(page.chart, page.locale), { width: CHART_WIDTH, palette: colours }).panels;
+  const [panel] = drawn(ready(page.chart, page.locale), {
+    width: CHART_WIDTH,
+    palette: colours,
+  }).panels;
   // A chart taller than the picture runs out of it at the bottom, like a page cut by a screen.
-  if (panel) drawPanel(context, panel, { x: WIDTH - CHART_WIDTH - 40, y: MARGIN, width: CHART_WIDTH, ratio: 1 });
+  if (panel)
+    drawPanel(context, panel, {
+      x: WIDTH - CHART_WIDTH - 40,
+      y: MARGIN,
+      width: CHART_WIDTH,
+      ratio: 1,
+    });
 
   const room = WIDTH - CHART_WIDTH - MARGIN * 2 - 30;
   let y = page.title.length > 40 ? 140 : 220;

@@ -14,25 +14,34 @@ const TOKEN_OF = new Map(TOKENS.map((token) => [SENTINEL_PALETTE[token], token])
 function tokens(markup: string): string {
   return markup.replace(/(fill|stroke)="(#[0-9a-f]{6})"/gi, (_, attribute: string, hex: string) => {
     const token = TOKEN_OF.get(hex.toLowerCase());
-    if (!token) throw new Error(`A picture uses the colour ${hex}, which is no token of src/charts/shared/tokens.ts.`);
+    if (!token)
+      throw new Error(
+        `A picture uses the colour ${hex}, which is no token of src/charts/shared/tokens.ts.`,
+      );
     return `${attribute}="var(--${token})"`;
   });
 }
 
 /** 12.34567 → 12.3: a tenth of a pixel is finer than any screen shows. */
-const round = (text: string) => text.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (n) => String(Number(Number(n).toFixed(1))));
+const round = (text: string) =>
+  text.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (n) => String(Number(Number(n).toFixed(1))));
 
 function clean(raw: string): string {
   const body = raw.slice(raw.indexOf('>', raw.indexOf('<svg')) + 1, raw.lastIndexOf('</svg>'));
-  return tokens(body)
-    .replace(/ font-family="[^"]*"/g, '')
-    // The canvas names every weight above regular 600; pictures use bold only.
-    .replace(/ font-weight="600"/g, ' font-weight="700"')
-    // The canvas writes one x a glyph; the browser sets the same font, so the first is enough.
-    .replace(/ (x|y)="([^",]*),[^"]*"/g, ' $1="$2"')
-    .replace(/ (x|y|d|width|height|cx|cy|r|rx|ry|transform)="([^"]*)"/g, (_, name: string, value: string) => ` ${name}="${round(value)}"`)
-    .replace(/ xml:space="preserve"/g, '')
-    .replace(/>\s+</g, '><');
+  return (
+    tokens(body)
+      .replace(/ font-family="[^"]*"/g, '')
+      // The canvas names every weight above regular 600; pictures use bold only.
+      .replace(/ font-weight="600"/g, ' font-weight="700"')
+      // The canvas writes one x a glyph; the browser sets the same font, so the first is enough.
+      .replace(/ (x|y)="([^",]*),[^"]*"/g, ' $1="$2"')
+      .replace(
+        / (x|y|d|width|height|cx|cy|r|rx|ry|transform)="([^"]*)"/g,
+        (_, name: string, value: string) => ` ${name}="${round(value)}"`,
+      )
+      .replace(/ xml:space="preserve"/g, '')
+      .replace(/>\s+</g, '><')
+  );
 }
 
 /** Bars never leave their picture, so clip paths, whose ids would clash in a page, are not needed. */
@@ -78,12 +87,19 @@ export function inlineSvg(spec: Spec, width: number, className: string): string 
 async function fontFace(markup: string): Promise<string> {
   const text = [...new Set(markup.replace(/<[^>]*>/g, ''))].sort().join('');
   const font = readFileSync(join(FONT_FOLDER, 'schibsted-grotesk.woff2'));
-  const subset = await subsetFont(font, text, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } });
+  const subset = await subsetFont(font, text, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  });
   return `@font-face{font-family:"${CHART_FONT}";font-weight:400 700;src:url(data:font/woff2;base64,${subset.toString('base64')})}`;
 }
 
 /** A file that stands alone: its own font, both colour schemes, a title for readers. */
-export async function fileSvg(spec: Spec, width: number, { title, padding = 0 }: { title: string; padding?: number }): Promise<string> {
+export async function fileSvg(
+  spec: Spec,
+  width: number,
+  { title, padding = 0 }: { title: string; padding?: number },
+): Promise<string> {
   const [w, h] = [width + padding * 2, heightOf(spec) + padding * 2];
   const body = bodyOf(spec, width);
   const colours = (scheme: 'light' | 'dark') =>

@@ -17,13 +17,17 @@ import { sourcesById } from '../components/prose/notes.ts';
 
 const PADDING = 24;
 /** Texts that a spreadsheet would run as a formula get a quote before them. */
-const safe = (value: string | number) => (typeof value === 'string' && /^[=+@-]/.test(value) ? `'${value}` : value);
+const safe = (value: string | number) =>
+  typeof value === 'string' && /^[=+@-]/.test(value) ? `'${value}` : value;
 
 function csv(chart: Ready): string {
   const { columns, rows }: TableModel = chart.built.chart.table(chart.rows, chart);
   return stringify([
     ['id', ...columns.map(({ key }) => key)],
-    ...rows.map(({ key, cells }) => [key, ...cells.map(({ value, text, kind }) => safe(kind === 'text' && value ? text : value))]),
+    ...rows.map(({ key, cells }) => [
+      key,
+      ...cells.map(({ value, text, kind }) => safe(kind === 'text' && value ? text : value)),
+    ]),
   ]);
 }
 
@@ -39,24 +43,50 @@ function json(chart: Ready, address: string): string {
   const words = chartWords(id, chart.locale);
   const { title, subtitle, takeaway, alt } = sentences(chart);
   const data = {
-    id, language: chart.locale, title, subtitle, takeaway, alt,
+    id,
+    language: chart.locale,
+    title,
+    subtitle,
+    takeaway,
+    alt,
     notes: words.notes,
     source: words.sourceNote,
-    sources: sourcesById(words.sources).map(({ id: source, title: name, publisher, published, url }) => ({ id: source, title: name, publisher, published, url })),
+    sources: sourcesById(words.sources).map(
+      ({ id: source, title: name, publisher, published, url }) => ({
+        id: source,
+        title: name,
+        publisher,
+        published,
+        url,
+      }),
+    ),
     address,
     published: SITE.published,
     ...(id === 'who-can-be-sent' ? { graph: graphData(chart.locale) } : {}),
     columns,
-    rows: rows.map(({ key, cells }) => ({ id: key, ...Object.fromEntries(cells.map(({ value }, i) => [columns[i]?.key, value])) })),
+    rows: rows.map(({ key, cells }) => ({
+      id: key,
+      ...Object.fromEntries(cells.map(({ value }, i) => [columns[i]?.key, value])),
+    })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-const MAKERS: Record<string, (chart: Ready, address: string, sourceLabel: string) => string | Buffer | Promise<string>> = {
+const MAKERS: Record<
+  string,
+  (chart: Ready, address: string, sourceLabel: string) => string | Buffer | Promise<string>
+> = {
   'chart.svg': (chart, address, sourceLabel) =>
-    fileSvg(framed(chart, { width: WIDTHS.wide, address, sourceLabel }), WIDTHS.wide, { title: sentences(chart).title, padding: PADDING }),
+    fileSvg(framed(chart, { width: WIDTHS.wide, address, sourceLabel }), WIDTHS.wide, {
+      title: sentences(chart).title,
+      padding: PADDING,
+    }),
   'chart.png': (chart, address, sourceLabel) =>
-    png(framed(chart, { width: WIDTHS.wide, palette: palette('light'), address, sourceLabel }), { width: WIDTHS.wide, padding: PADDING, paper: palette('light').paper }),
+    png(framed(chart, { width: WIDTHS.wide, palette: palette('light'), address, sourceLabel }), {
+      width: WIDTHS.wide,
+      padding: PADDING,
+      paper: palette('light').paper,
+    }),
   'data.csv': (chart) => csv(chart),
   'data.json': (chart, address) => json(chart, address),
 };
@@ -65,7 +95,9 @@ const MAKERS: Record<string, (chart: Ready, address: string, sourceLabel: string
 export function chartFiles(locale: Locale): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
     getStaticPaths: () =>
-      [...CHARTS.keys()].flatMap((id) => Object.keys(MAKERS).map((file) => ({ params: { id, file } }))),
+      [...CHARTS.keys()].flatMap((id) =>
+        Object.keys(MAKERS).map((file) => ({ params: { id, file } })),
+      ),
     GET: async ({ params }) => {
       const { id = '', file = '' } = params;
       const address = `${fullAddress(pagePath(locale))}#chart-${id}`;

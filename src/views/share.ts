@@ -12,7 +12,11 @@ const HOME = 'index';
 /** What the share picture of a page says and shows. */
 function pageOf(path: string, locale: Locale): { title: string; text: string; chart: string } {
   if (path === HOME) {
-    return { title: SITE.name[locale], text: interfaceText(locale, 'site.tagline'), chart: 'world-rates' };
+    return {
+      title: SITE.name[locale],
+      text: interfaceText(locale, 'site.tagline'),
+      chart: 'world-rates',
+    };
   }
   const chart = path.replace('charts/', '');
   return { title: sentences(ready(chart, locale)).title, text: SITE.name[locale], chart };
@@ -22,7 +26,10 @@ function pageOf(path: string, locale: Locale): { title: string; text: string; ch
 export function sharePictures(locale: Locale): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
     getStaticPaths: () =>
-      [HOME, ...[...CHARTS.keys()].map((id) => `charts/${id}`)].map((path) => ({ params: { path } })),
-    GET: ({ params }) => new Response(new Uint8Array(shareImage({ ...pageOf(params.path ?? HOME, locale), locale }))),
+      [HOME, ...[...CHARTS.keys()].map((id) => `charts/${id}`)].map((path) => ({
+        params: { path },
+      })),
+    GET: ({ params }) =>
+      new Response(new Uint8Array(shareImage({ ...pageOf(params.path ?? HOME, locale), locale }))),
   };
 }

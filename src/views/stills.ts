@@ -13,7 +13,9 @@ export function stills(locale: Locale): { getStaticPaths: GetStaticPaths; GET: A
   return {
     getStaticPaths: () =>
       allSteps(locale).flatMap(({ scope, steps }) =>
-        steps.flatMap(({ id }) => SIZES.map((size) => ({ params: { scene: scope, still: `${id}-${size}` } }))),
+        steps.flatMap(({ id }) =>
+          SIZES.map((size) => ({ params: { scene: scope, still: `${id}-${size}` } })),
+        ),
       ),
     GET: async ({ params }) => {
       const { scene = '', still = '' } = params;
@@ -23,7 +25,9 @@ export function stills(locale: Locale): { getStaticPaths: GetStaticPaths; GET: A
       const chart = ready(chartId, locale);
       const view = decodeView(chart.built.chart.view, new URLSearchParams(step?.view));
       const width = WIDTHS[size];
-      return new Response(await fileSvg(drawn(chart, { width, view }), width, { title: sentences(chart, view).alt }));
+      return new Response(
+        await fileSvg(drawn(chart, { width, view }), width, { title: sentences(chart, view).alt }),
+      );
     },
   };
 }

@@ -25,7 +25,8 @@ export function equalTiles(length: number, width: number, count: number): Tile[]
   for (let row = 0; row < rows; row++) {
     const inRow = Math.floor(((row + 1) * count) / rows) - Math.floor((row * count) / rows);
     const h = (width * inRow) / count;
-    for (let i = 0; i < inRow; i++) tiles.push({ x: (i * length) / inRow, y, w: length / inRow, h });
+    for (let i = 0; i < inRow; i++)
+      tiles.push({ x: (i * length) / inRow, y, w: length / inRow, h });
     y += h;
   }
   return tiles;
@@ -36,7 +37,13 @@ const NARROW = 520;
 /** Square metres of the largest square drawn beside the cell. */
 const LARGEST = 6;
 
-function people(tiles: readonly Tile[], scale: number, left: number, top: number, palette: DrawContext['palette']): Shape[] {
+function people(
+  tiles: readonly Tile[],
+  scale: number,
+  left: number,
+  top: number,
+  palette: DrawContext['palette'],
+): Shape[] {
   const first = tiles[0];
   if (!first) return [];
   // A dot stands for a person; its size says nothing about a body, it only stays inside its share.
@@ -46,11 +53,20 @@ function people(tiles: readonly Tile[], scale: number, left: number, top: number
     const own = index === 0;
     return [
       {
-        kind: 'rect' as const, x, y, w: tile.w * scale, h: tile.h * scale,
-        stroke: palette.line, lineWidth: 0.75, ...(own ? { fill: palette['salvador-soft'] } : {}),
+        kind: 'rect' as const,
+        x,
+        y,
+        w: tile.w * scale,
+        h: tile.h * scale,
+        stroke: palette.line,
+        lineWidth: 0.75,
+        ...(own ? { fill: palette['salvador-soft'] } : {}),
       },
       {
-        kind: 'circle' as const, x: x + (tile.w * scale) / 2, y: y + (tile.h * scale) / 2, r,
+        kind: 'circle' as const,
+        x: x + (tile.w * scale) / 2,
+        y: y + (tile.h * scale) / 2,
+        r,
         fill: own ? palette.salvador : palette.other,
       },
     ];
@@ -58,7 +74,16 @@ function people(tiles: readonly Tile[], scale: number, left: number, top: number
 }
 
 function square(side: number, x: number, bottom: number, color: string, dash: boolean): Shape {
-  return { kind: 'rect', x, y: bottom - side, w: side, h: side, stroke: color, lineWidth: 1.5, ...(dash ? { dash: [4, 3] } : {}) };
+  return {
+    kind: 'rect',
+    x,
+    y: bottom - side,
+    w: side,
+    h: side,
+    stroke: color,
+    lineWidth: 1.5,
+    ...(dash ? { dash: [4, 3] } : {}),
+  };
 }
 
 /** The drawing's panel; its height depends on the width only, so that nothing jumps. */
@@ -71,8 +96,21 @@ export function cellDrawing(rows: readonly FloorRow[], floor: Floor, context: Dr
   const meters = (value: number) => `${formatNumber(value, locale)} m`;
   const soft = chartFont(LABEL);
   const shapes: Shape[] = [
-    { kind: 'text', x: left, y: 14, text: `${labels.drawingLabel ?? ''}: ${meters(floor.length)} × ${meters(floor.width)}`, fill: palette['ink-soft'], font: soft },
-    ...people(equalTiles(floor.length, floor.width, Math.max(1, Math.round(floor.perCell))), scale, left, top, palette),
+    {
+      kind: 'text',
+      x: left,
+      y: 14,
+      text: `${labels.drawingLabel ?? ''}: ${meters(floor.length)} × ${meters(floor.width)}`,
+      fill: palette['ink-soft'],
+      font: soft,
+    },
+    ...people(
+      equalTiles(floor.length, floor.width, Math.max(1, Math.round(floor.perCell))),
+      scale,
+      left,
+      top,
+      palette,
+    ),
     { kind: 'rect', x: left, y: top, w, h, stroke: palette.ink, lineWidth: 2 },
   ];
 
@@ -88,10 +126,16 @@ export function cellDrawing(rows: readonly FloorRow[], floor: Floor, context: Dr
   // A share larger than a small room needs no square: the tiles of the cell show it.
   const side = (value: number) => (value > LARGEST ? 0 : Math.sqrt(value) * scale);
   const caption = (name: string, value: number, x: number, y: number, room: number): Shape[] =>
-    [...wrapText(name, room, soft, measure), `${formatNumber(value, locale)} m²`].map((line, i, all) => ({
-      kind: 'text', x, y: y + i * 14, text: line, fill: i === all.length - 1 ? palette.ink : palette['ink-soft'],
-      font: i === all.length - 1 ? chartFont(LABEL, 700) : soft,
-    }));
+    [...wrapText(name, room, soft, measure), `${formatNumber(value, locale)} m²`].map(
+      (line, i, all) => ({
+        kind: 'text',
+        x,
+        y: y + i * 14,
+        text: line,
+        fill: i === all.length - 1 ? palette.ink : palette['ink-soft'],
+        font: i === all.length - 1 ? chartFont(LABEL, 700) : soft,
+      }),
+    );
 
   if (narrow) {
     const step = width / 4;

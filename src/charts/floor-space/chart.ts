@@ -4,7 +4,14 @@ import { horizontalBars, type Bar } from '../shared/bars.ts';
 import { defineChart, type Panel, type TableCell } from '../shared/define.ts';
 import type { ViewField } from '../shared/view.ts';
 import { cellDrawing } from './cell-drawing.ts';
-import { floorFor, round2, STANDARDS, type FloorKind, type FloorRow, type FloorView } from './floor.ts';
+import {
+  floorFor,
+  round2,
+  STANDARDS,
+  type FloorKind,
+  type FloorRow,
+  type FloorView,
+} from './floor.ts';
 
 const view: readonly ViewField[] = [
   { key: 'mode', type: 'choice', initial: 'cell', values: ['cell', 'prison'] },
@@ -13,17 +20,27 @@ const view: readonly ViewField[] = [
   { key: 'basis', type: 'choice', initial: 'plans', values: ['plans', 'official'] },
 ];
 
-const standard = (rows: readonly FloorRow[], id: string) => rows.find((row) => row.id === id)?.value ?? 0;
+const standard = (rows: readonly FloorRow[], id: string) =>
+  rows.find((row) => row.id === id)?.value ?? 0;
 
 const number = (value: number, locale: 'en' | 'es', decimals?: number): TableCell => ({
   kind: 'number',
   value,
   text: formatNumber(value, locale, decimals),
 });
-const text = (value: string, shownAs = value): TableCell => ({ kind: 'text', value, text: shownAs });
+const text = (value: string, shownAs = value): TableCell => ({
+  kind: 'text',
+  value,
+  text: shownAs,
+});
 const UNITS: Record<FloorKind, string> = {
-  length: 'meters', width: 'meters', official: 'squareMeters', cells: 'cells',
-  standard: 'squareMetersEach', 'per-cell': 'peopleInCell', headcount: 'peopleInPrison',
+  length: 'meters',
+  width: 'meters',
+  official: 'squareMeters',
+  cells: 'cells',
+  standard: 'squareMetersEach',
+  'per-cell': 'peopleInCell',
+  headcount: 'peopleInPrison',
 };
 
 /** The chart. */
@@ -70,7 +87,10 @@ export const floorSpace = defineChart<FloorRow, FloorView>({
 
   table(rows, { locale, labels }) {
     const label = (key: string) => labels[key] ?? key;
-    const plans = rows.length > 0 ? floorFor(rows, { mode: 'cell', people: 1, headcount: 1, basis: 'plans' }) : null;
+    const plans =
+      rows.length > 0
+        ? floorFor(rows, { mode: 'cell', people: 1, headcount: 1, basis: 'plans' })
+        : null;
     const share = (row: FloorRow): TableCell => {
       if (row.kind === 'standard') return number(row.value, locale);
       if (!plans || (row.kind !== 'per-cell' && row.kind !== 'headcount')) return text('', '–');
@@ -78,7 +98,10 @@ export const floorSpace = defineChart<FloorRow, FloorView>({
       return number(round2(each), locale, 2);
     };
     return {
-      columns: ['what', 'value', 'unit', 'share', 'counter'].map((key) => ({ key, label: label(key) })),
+      columns: ['what', 'value', 'unit', 'share', 'counter'].map((key) => ({
+        key,
+        label: label(key),
+      })),
       rows: rows.map((row) => ({
         key: row.id,
         cells: [

@@ -1,7 +1,8 @@
 /** The arithmetic of `floor-space`: area, people, floor for each. */
 
 /** What a row of the chart states. */
-export type FloorKind = 'length' | 'width' | 'official' | 'cells' | 'standard' | 'per-cell' | 'headcount';
+export type FloorKind =
+  'length' | 'width' | 'official' | 'cells' | 'standard' | 'per-cell' | 'headcount';
 
 /** One number behind the chart. */
 export interface FloorRow {

@@ -2,11 +2,35 @@ import { STANDARDS } from './floor.ts';
 
 const BASE = 'charts.floorSpace';
 const KEYS = [
-  'what', 'value', 'unit', 'share', 'counter', 'length', 'width', 'official', 'cells', 'inCell',
-  'inPrison', 'eachPerson', 'drawingLabel', 'mode', 'peopleInCell', 'peopleInPrison', 'basis',
-  'basisPlans', 'basisOfficial', 'basisOfficialNoDrawing',
+  'what',
+  'value',
+  'unit',
+  'share',
+  'counter',
+  'length',
+  'width',
+  'official',
+  'cells',
+  'inCell',
+  'inPrison',
+  'eachPerson',
+  'drawingLabel',
+  'mode',
+  'peopleInCell',
+  'peopleInPrison',
+  'basis',
+  'basisPlans',
+  'basisOfficial',
+  'basisOfficialNoDrawing',
 ];
-const UNITS = ['meters', 'squareMeters', 'squareMetersEach', 'cells', 'peopleInCell', 'peopleInPrison'];
+const UNITS = [
+  'meters',
+  'squareMeters',
+  'squareMetersEach',
+  'cells',
+  'peopleInCell',
+  'peopleInPrison',
+];
 
 /** Words that the chart needs: its own key → key in `content/strings/`. */
 export const FLOOR_LABELS: Readonly<Record<string, string>> = {

@@ -12,8 +12,14 @@ const CELL = [
 
 /** Which scenarios the table lists; the others of the same kind repeat them on another area. */
 const SCENARIOS = [
-  'cell-60-plans', 'cell-70-plans', 'cell-80-plans', 'cell-100-plans',
-  'hc-14500-plans', 'hc-15000-plans', 'hc-20480-plans', 'hc-40000-plans',
+  'cell-60-plans',
+  'cell-70-plans',
+  'cell-80-plans',
+  'cell-100-plans',
+  'hc-14500-plans',
+  'hc-15000-plans',
+  'hc-20480-plans',
+  'hc-40000-plans',
 ];
 
 function tableRow(content: Content, table: string, key: string): Row {
@@ -39,18 +45,37 @@ export function floorSpaceRows(
   return [
     ...CELL.map(([key, kind]) => {
       const row = design(key);
-      return { id: key, kind, value: numberIn(row, 'value_number') ?? 0, label: labels[kind] ?? '', counter: who(row) };
+      return {
+        id: key,
+        kind,
+        value: numberIn(row, 'value_number') ?? 0,
+        label: labels[kind] ?? '',
+        counter: who(row),
+      };
     }),
-    { id: 'cells', kind: 'cells', value: cells.value, label: labels.cells ?? '', counter: who(design('cells-per-pavilion-32')) },
+    {
+      id: 'cells',
+      kind: 'cells',
+      value: cells.value,
+      label: labels.cells ?? '',
+      counter: who(design('cells-per-pavilion-32')),
+    },
     ...STANDARDS.map((key): FloorRow => {
       const row = tableRow(content, 'standards', key);
-      return { id: key, kind: 'standard', value: numberIn(row, 'threshold_m2') ?? 0, label: labels[`standard.${key}`] ?? '', counter: who(row) };
+      return {
+        id: key,
+        kind: 'standard',
+        value: numberIn(row, 'threshold_m2') ?? 0,
+        label: labels[`standard.${key}`] ?? '',
+        counter: who(row),
+      };
     }),
     ...SCENARIOS.map((key): FloorRow => {
       const scenario = tableRow(content, 'floor-space', key);
       const [table = '', id = ''] = textIn(scenario, 'basis_row').split('/');
       const row = tableRow(content, table, id);
-      const column = { design: 'value_number', headcount: 'value_low', capacity: 'capacity' }[table] ?? '';
+      const column =
+        { design: 'value_number', headcount: 'value_low', capacity: 'capacity' }[table] ?? '';
       const kind = table === 'design' ? 'per-cell' : 'headcount';
       const value = numberIn(row, column) ?? 0;
       const template = labels[kind === 'per-cell' ? 'inCell' : 'inPrison'] ?? '';

@@ -99,7 +99,11 @@ export function horizontalBars(
   const room = context.width * NAME_SHARE;
   const labels = bars.map((bar) => wrapText(bar.label, room, font(bar), context.measure));
   const labelWidth = Math.ceil(
-    Math.max(...bars.flatMap((bar, i) => (labels[i] ?? []).map((line) => context.measure(line, font(bar))))),
+    Math.max(
+      ...bars.flatMap((bar, i) =>
+        (labels[i] ?? []).map((line) => context.measure(line, font(bar))),
+      ),
+    ),
   );
   const height = Math.max(rowHeight, Math.max(...labels.map(({ length }) => length)) * LINE + 4);
   const asideWidth = (bar: Bar) =>

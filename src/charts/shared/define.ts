@@ -63,12 +63,18 @@ export interface Chart<Row, View extends ViewValues> {
   /** The same numbers as a table. */
   table(rows: readonly Row[], context: Pick<DrawContext, 'locale' | 'labels'>): TableModel;
   /** Values for the templates of `content/charts/<id>/`. */
-  sentence(rows: readonly Row[], view: View, context: Pick<DrawContext, 'locale' | 'labels'>): Values;
+  sentence(
+    rows: readonly Row[],
+    view: View,
+    context: Pick<DrawContext, 'locale' | 'labels'>,
+  ): Values;
   /** Which takeaway template fits the view; "takeaway" when absent. */
   takeaway?(view: View): string;
 }
 
 /** Declares a chart; the types of its rows and view are checked across the stages. */
-export function defineChart<Row, View extends ViewValues>(chart: Chart<Row, View>): Chart<Row, View> {
+export function defineChart<Row, View extends ViewValues>(
+  chart: Chart<Row, View>,
+): Chart<Row, View> {
   return chart;
 }

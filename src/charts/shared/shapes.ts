@@ -2,15 +2,66 @@
 
 /** A shape with its place in pixels; colours are CSS colours from the palette. */
 export type Shape =
-  | { kind: 'rect'; x: number; y: number; w: number; h: number; fill?: string; stroke?: string; dash?: number[]; lineWidth?: number; radius?: number }
-  | { kind: 'circle'; x: number; y: number; r: number; fill?: string; stroke?: string; lineWidth?: number }
-  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; stroke: string; lineWidth?: number; dash?: number[] }
-  | { kind: 'text'; x: number; y: number; text: string; fill: string; font: string; align?: 'left' | 'center' | 'right' };
+  | {
+      kind: 'rect';
+      x: number;
+      y: number;
+      w: number;
+      h: number;
+      fill?: string;
+      stroke?: string;
+      dash?: number[];
+      lineWidth?: number;
+      radius?: number;
+    }
+  | {
+      kind: 'circle';
+      x: number;
+      y: number;
+      r: number;
+      fill?: string;
+      stroke?: string;
+      lineWidth?: number;
+    }
+  | {
+      kind: 'line';
+      x1: number;
+      y1: number;
+      x2: number;
+      y2: number;
+      stroke: string;
+      lineWidth?: number;
+      dash?: number[];
+    }
+  | {
+      kind: 'text';
+      x: number;
+      y: number;
+      text: string;
+      fill: string;
+      font: string;
+      align?: 'left' | 'center' | 'right';
+    };
 
 /** The part of a 2D context that painting needs, in the browser as at build. */
 export type PaintContext = Pick<
   CanvasRenderingContext2D,
-  'fillStyle' | 'strokeStyle' | 'lineWidth' | 'font' | 'textAlign' | 'textBaseline' | 'beginPath' | 'rect' | 'roundRect' | 'arc' | 'moveTo' | 'lineTo' | 'fill' | 'stroke' | 'setLineDash' | 'fillText'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'beginPath'
+  | 'rect'
+  | 'roundRect'
+  | 'arc'
+  | 'moveTo'
+  | 'lineTo'
+  | 'fill'
+  | 'stroke'
+  | 'setLineDash'
+  | 'fillText'
 >;
 
 function trace(context: PaintContext, shape: Exclude<Shape, { kind: 'text' }>): void {

@@ -27,7 +27,14 @@ export function textPanel(
     y += before;
     for (const line of wrapText(text, width, font, measure)) {
       y += Math.round(size * 1.32);
-      shapes.push({ kind: 'text', x: 0, y: y - Math.round(size * 0.28), text: line, fill: palette[color], font });
+      shapes.push({
+        kind: 'text',
+        x: 0,
+        y: y - Math.round(size * 0.28),
+        text: line,
+        fill: palette[color],
+        font,
+      });
     }
   }
   return { kind: 'drawing', height: Math.ceil(y + 4), shapes };

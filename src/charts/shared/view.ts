@@ -52,7 +52,9 @@ export function encodeView(
 ): URLSearchParams {
   const result = new URLSearchParams(params);
   for (const { key, initial } of fields) {
-    const [now, first] = [view[key], initial].map((v) => (Array.isArray(v) ? v.join('.') : String(v)));
+    const [now, first] = [view[key], initial].map((v) =>
+      Array.isArray(v) ? v.join('.') : String(v),
+    );
     if (now === undefined || now === first) result.delete(prefix + key);
     else result.set(prefix + key, now);
   }
@@ -60,6 +62,10 @@ export function encodeView(
 }
 
 /** Whether an address carries a view of the chart with this prefix. */
-export function hasView(fields: readonly ViewField[], params: URLSearchParams, prefix: string): boolean {
+export function hasView(
+  fields: readonly ViewField[],
+  params: URLSearchParams,
+  prefix: string,
+): boolean {
   return fields.some(({ key }) => params.has(prefix + key));
 }

@@ -11,7 +11,11 @@ export interface ExplorerView extends Record<string, readonly string[]> {
 
 const view: readonly ViewField[] = [{ key: 'path', type: 'list', initial: [], max: 30 }];
 
-const text = (value: string, shownAs = value): TableCell => ({ kind: 'text', value, text: shownAs });
+const text = (value: string, shownAs = value): TableCell => ({
+  kind: 'text',
+  value,
+  text: shownAs,
+});
 
 /** The chart. */
 export const whoCanBeSent = defineChart<StatusRow, ExplorerView>({
@@ -22,10 +26,18 @@ export const whoCanBeSent = defineChart<StatusRow, ExplorerView>({
   spec: (rows, _view, context) => ({ panels: [statusList(rows, context)] }),
 
   table: (rows, { labels }) => ({
-    columns: ['status', 'deportable', 'answer', 'first'].map((key) => ({ key, label: labels[key] ?? '' })),
+    columns: ['status', 'deportable', 'answer', 'first'].map((key) => ({
+      key,
+      label: labels[key] ?? '',
+    })),
     rows: rows.map(({ id, label, deportable, answer, first }) => ({
       key: id,
-      cells: [text(label), text(deportable, labels[`deportable.${deportable}`]), text(answer), text(first)],
+      cells: [
+        text(label),
+        text(deportable, labels[`deportable.${deportable}`]),
+        text(answer),
+        text(first),
+      ],
     })),
   }),
 

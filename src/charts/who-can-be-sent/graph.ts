@@ -33,7 +33,10 @@ export interface Step {
  * Follows answer ids from the start as far as they make sense. The result's `at` is the question
  * still open, or the outcome.
  */
-export function walk(graph: ExplorerGraph, path: readonly string[]): { steps: Step[]; at: ExplorerNode } {
+export function walk(
+  graph: ExplorerGraph,
+  path: readonly string[],
+): { steps: Step[]; at: ExplorerNode } {
   let at = graph.nodes.get(graph.start);
   if (!at) throw new Error(`The law graph has no start node "${graph.start}".`);
   const steps: Step[] = [];

@@ -1,9 +1,25 @@
 import { DEPORTABLE, VERDICTS } from './verdicts.ts';
 
 const KEYS = [
-  'chooseStatus', 'question', 'back', 'startAgain', 'changeAnswer', 'yourPath', 'outcome',
-  'authorities', 'contested', 'mustHappenFirst', 'shortAnswer', 'sharePath', 'shareNote',
-  'couldReach', 'status', 'deportable', 'answer', 'first', 'firstQuestion',
+  'chooseStatus',
+  'question',
+  'back',
+  'startAgain',
+  'changeAnswer',
+  'yourPath',
+  'outcome',
+  'authorities',
+  'contested',
+  'mustHappenFirst',
+  'shortAnswer',
+  'sharePath',
+  'shareNote',
+  'couldReach',
+  'status',
+  'deportable',
+  'answer',
+  'first',
+  'firstQuestion',
 ];
 
 /** Words that the chart needs: its own key → key in `content/strings/`. */

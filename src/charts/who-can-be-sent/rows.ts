@@ -27,7 +27,11 @@ export function explorerGraph(content: Content, locale: Locale): ExplorerGraph {
       ...(dispute ? { contested: printText(dispute, locale) } : {}),
     };
     if (node.type === 'question') {
-      const edges = node.edges.map(({ id, label, to }) => ({ id, label: printText(label, locale), to }));
+      const edges = node.edges.map(({ id, label, to }) => ({
+        id,
+        label: printText(label, locale),
+        to,
+      }));
       return { ...shared, text: printText(node.question, locale), edges };
     }
     const reach = interfaceText(locale, `explorer.couldReachValues.${node.could_reach_cecot}`);
@@ -49,7 +53,8 @@ export function statusRows(content: Content, locale: Locale): StatusRow[] {
   const questions = graph.nodes.size - outcomes - 1;
   return (graph.nodes.get(graph.start)?.edges ?? []).map(({ id, label, to }) => {
     const status = content.statuses.find(({ entry_node }) => entry_node === to);
-    if (!status) throw new Error(`content/law/statuses.yaml has no status with the entry node "${to}".`);
+    if (!status)
+      throw new Error(`content/law/statuses.yaml has no status with the entry node "${to}".`);
     return {
       id,
       label,

@@ -13,15 +13,27 @@ const LINE = 17;
 const NARROW = 560;
 
 /** Shape and colour say the same: a square is a no, a ring a condition, a disc a yes. */
-function mark(deportable: StatusRow['deportable'], x: number, y: number, palette: DrawContext['palette']): Shape {
-  if (deportable === 'no') return { kind: 'rect', x: x - 6, y: y - 6, w: 12, h: 12, fill: palette['verdict-no'] };
+function mark(
+  deportable: StatusRow['deportable'],
+  x: number,
+  y: number,
+  palette: DrawContext['palette'],
+): Shape {
+  if (deportable === 'no')
+    return { kind: 'rect', x: x - 6, y: y - 6, w: 12, h: 12, fill: palette['verdict-no'] };
   return deportable === 'yes-with-conditions'
     ? { kind: 'circle', x, y, r: 6.5, fill: palette['verdict-yes'] }
     : { kind: 'circle', x, y, r: 5.5, stroke: palette['verdict-maybe'], lineWidth: 2.5 };
 }
 
 /** Lines of text in a column, centred on a row. */
-function cell(lines: readonly string[], x: number, middle: number, fill: string, font: string): Shape[] {
+function cell(
+  lines: readonly string[],
+  x: number,
+  middle: number,
+  fill: string,
+  font: string,
+): Shape[] {
   const top = middle - ((lines.length - 1) / 2) * LINE + 4.5;
   return lines.map((text, i) => ({ kind: 'text', x, y: top + i * LINE, text, fill, font }));
 }
@@ -30,13 +42,23 @@ function wide(rows: readonly StatusRow[], { width, palette, labels, measure }: D
   const columns = [0, width * 0.33, width * 0.74];
   const [plain, bold, head] = [chartFont(SIZE), chartFont(SIZE, 700), chartFont(12, 700)];
   const shapes: Shape[] = ['status', 'firstQuestion', 'deportable'].map((key, i) => ({
-    kind: 'text', x: columns[i] ?? 0, y: 14, text: labels[key] ?? '', fill: palette['ink-soft'], font: head,
+    kind: 'text',
+    x: columns[i] ?? 0,
+    y: 14,
+    text: labels[key] ?? '',
+    fill: palette['ink-soft'],
+    font: head,
   }));
   let y = 24;
   for (const row of rows) {
     const name = wrapText(row.label, width * 0.31, bold, measure);
     const question = wrapText(row.question, width * 0.38, plain, measure);
-    const answer = wrapText(labels[`deportable.${row.deportable}`] ?? '', width * 0.22, plain, measure);
+    const answer = wrapText(
+      labels[`deportable.${row.deportable}`] ?? '',
+      width * 0.22,
+      plain,
+      measure,
+    );
     const height = Math.max(name.length, question.length, answer.length) * LINE + 14;
     const middle = y + height / 2;
     shapes.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: palette.line });
@@ -49,7 +71,10 @@ function wide(rows: readonly StatusRow[], { width, palette, labels, measure }: D
   return { kind: 'drawing', height: Math.ceil(y + 2), shapes };
 }
 
-function narrow(rows: readonly StatusRow[], { width, palette, labels, measure }: DrawContext): Panel {
+function narrow(
+  rows: readonly StatusRow[],
+  { width, palette, labels, measure }: DrawContext,
+): Panel {
   const shapes: Shape[] = [];
   const bold = chartFont(SIZE, 700);
   let y = 0;
@@ -62,7 +87,14 @@ function narrow(rows: readonly StatusRow[], { width, palette, labels, measure }:
     }
     shapes.push(mark(row.deportable, 7, y - 3, palette));
     const answer = labels[`deportable.${row.deportable}`] ?? '';
-    shapes.push({ kind: 'text', x: 22, y: y + 1, text: answer, fill: palette.ink, font: chartFont(SIZE) });
+    shapes.push({
+      kind: 'text',
+      x: 22,
+      y: y + 1,
+      text: answer,
+      fill: palette.ink,
+      font: chartFont(SIZE),
+    });
     y += 12;
   }
   return { kind: 'drawing', height: Math.ceil(y + 2), shapes };

@@ -1,6 +1,11 @@
 /** The verdicts of the law graph, from the firmest no to the widest yes. */
 export const VERDICTS = [
-  'no', 'not-yet', 'only-by-extradition', 'only-with-consent', 'contested', 'yes-with-conditions',
+  'no',
+  'not-yet',
+  'only-by-extradition',
+  'only-with-consent',
+  'contested',
+  'yes-with-conditions',
 ] as const;
 
 /** Whether the law lets the government deport somebody of a status, before any question is asked. */

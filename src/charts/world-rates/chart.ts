@@ -5,7 +5,13 @@ import { defineChart, type TableCell } from '../shared/define.ts';
 import type { ViewField } from '../shared/view.ts';
 
 /** Why a place is shown without a rank. */
-export const REASONS = ['notUnState', 'territory', 'partOfState', 'olderEdition', 'noCountDate'] as const;
+export const REASONS = [
+  'notUnState',
+  'territory',
+  'partOfState',
+  'olderEdition',
+  'noCountDate',
+] as const;
 
 /** A place's standing: its rank, or why it has none. */
 export type Standing = number | (typeof REASONS)[number];
@@ -56,7 +62,11 @@ export function shown(rows: readonly WorldRate[], { places, region }: WorldRates
     .slice(0, TOP);
 }
 
-const text = (value: string, shownAs = value): TableCell => ({ kind: 'text', value, text: shownAs });
+const text = (value: string, shownAs = value): TableCell => ({
+  kind: 'text',
+  value,
+  text: shownAs,
+});
 
 /** The chart. */
 export const worldRates = defineChart<WorldRate, WorldRatesView>({
@@ -122,7 +132,7 @@ export const worldRates = defineChart<WorldRate, WorldRatesView>({
             ? { kind: 'number', value: row.standing, text: formatNumber(row.standing, locale) }
             : text(row.standing, label(`reason.${row.standing}`)),
           text(row.region, label(`regions.${row.region}`)),
-          text(row.look, label(`looks.${row.look}`)),
+          text(row.look, row.look === 'solid' ? '' : label(`looks.${row.look}`)),
         ],
       })),
     };
@@ -133,7 +143,8 @@ export const worldRates = defineChart<WorldRate, WorldRatesView>({
     const [first, last] = [visible[0], visible.at(-1)];
     const find = (id: string) => rows.find((row) => row.id === id);
     const [slv, usa] = [find('slv'), find('usa')];
-    if (!first || !last || !slv || !usa) throw new Error('world-rates needs El Salvador and the US.');
+    if (!first || !last || !slv || !usa)
+      throw new Error('world-rates needs El Salvador and the US.');
     const date = (asOf: string) => (asOf ? { date: asOf } : (labels.noDate ?? ''));
     return {
       count: { number: visible.length },

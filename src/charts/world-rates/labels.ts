@@ -24,7 +24,9 @@ export const WORLD_RATES_LABELS: Readonly<Record<string, string>> = {
   chosen: `${BASE}.chosen`,
   chooseRegion: `${BASE}.chooseRegion`,
   updated: 'figure.updated',
-  ...Object.fromEntries(['solid', 'outline', 'dashed'].map((l) => [`looks.${l}`, `${BASE}.looks.${l}`])),
+  ...Object.fromEntries(
+    ['solid', 'outline', 'dashed'].map((l) => [`looks.${l}`, `${BASE}.looks.${l}`]),
+  ),
   ...Object.fromEntries(REGIONS.map((r) => [`regions.${r}`, `${BASE}.regions.${r}`])),
   ...Object.fromEntries(REASONS.map((r) => [`reason.${r}`, `${BASE}.reasons.${r}`])),
 };

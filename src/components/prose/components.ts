@@ -10,4 +10,14 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 
 /** Given to the compiled prose, which imports nothing itself. */
-export const proseComponents = { Cite, Conflict, Date: DateComponent, Fact, Law, Name, Quote, Step, Term };
+export const proseComponents = {
+  Cite,
+  Conflict,
+  Date: DateComponent,
+  Fact,
+  Law,
+  Name,
+  Quote,
+  Step,
+  Term,
+};

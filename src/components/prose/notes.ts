@@ -97,13 +97,20 @@ function termNote(id: string, locale: Locale): Note {
 function quoteNote(props: ProseComponent['props'], locale: Locale): Note {
   return {
     heading: props.speaker ?? '',
-    lines: [{ text: formatList([props.role ?? '', formatDate(props.date ?? '', locale)], locale, 'unit') }],
+    lines: [
+      {
+        text: formatList([props.role ?? '', formatDate(props.date ?? '', locale)], locale, 'unit'),
+      },
+    ],
     sources: sourcesById([props.source ?? '']),
   };
 }
 
 /** The note behind a component of the prose. */
-export function noteFor({ name, props }: Pick<ProseComponent, 'name' | 'props'>, locale: Locale): Note {
+export function noteFor(
+  { name, props }: Pick<ProseComponent, 'name' | 'props'>,
+  locale: Locale,
+): Note {
   const id = props.id ?? '';
   switch (name) {
     case 'Fact':

@@ -12,7 +12,10 @@ export interface SceneSteps {
 
 /** The chart and steps of a scene, from its prose file. */
 export function stepsOf(scope: string, locale: Locale): SceneSteps {
-  const { frontmatter, components } = readProse(process.cwd(), `content/story/${locale}/${scope}.mdx`);
+  const { frontmatter, components } = readProse(
+    process.cwd(),
+    `content/story/${locale}/${scope}.mdx`,
+  );
   return {
     scope,
     chart: String(frontmatter.chart ?? ''),

@@ -12,20 +12,13 @@ export const ALLOWED_NUMBER_PHRASES: Record<Locale, readonly string[]> = {
     'double[- ]check\\p{L}*',
     'third[- ](?:country|countries|party|parties)',
   ],
-  es: [
-    'cuarto circuito',
-    'decimocuarta enmienda',
-    'doble (?:nacionalidad|ciudadanía|instancia|incriminación|criminalidad)',
-    'por ciento',
-    'tercer(?:os)? país(?:es)?',
-    'una vez',
-  ],
+  es: ['doble (?:nacionalidad|ciudadanía|instancia|incriminación|criminalidad)', 'por ciento'],
 };
 
 /** Time words that are part of a name or a fixed phrase. */
 export const ALLOWED_TIME_PHRASES: Record<Locale, readonly string[]> = {
-  en: ['usa today', 'russia today', 'el salvador now'],
-  es: ['(?:el )?diario de hoy', 'el salvador hoy', 'ahora bien'],
+  en: ['usa today', 'russia today'],
+  es: ['(?:el )?diario de hoy', 'ahora bien'],
 };
 
 /** Texts that are rightly the same in both languages, beside proper names. */

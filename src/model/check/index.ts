@@ -9,7 +9,7 @@ import { checkNumberWords } from './number-words.ts';
 import { checkLonePairs, checkPairs } from './pairs.ts';
 import { readProject, type Project } from './project.ts';
 import { checkFrontmatter, checkProseTwins } from './prose-twins.ts';
-import { checkProseReferences } from './prose-references.ts';
+import { checkProseReferences, checkRelated } from './prose-references.ts';
 import { checkQuotations } from './quotations.ts';
 import { readableTexts } from './readable.ts';
 import { checkReading } from './reading.ts';
@@ -42,6 +42,7 @@ export function checkProject(project: Project, options: CheckOptions = {}): Prob
     ...checkTableReferences(project, ids),
     ...checkPlaces(project),
     ...checkProseReferences(prose, ids),
+    ...checkRelated(prose),
     ...checkPairs(project),
     ...checkLonePairs(project),
     ...checkTwinTexts(project),

@@ -107,4 +107,16 @@ describe('an id in the prose', () => {
     };
     expect(afterCase(found)).toContainEqual(problemOf(found));
   });
+
+  it('is refused among the articles to read next', () => {
+    const found: Case = {
+      file: 'content/articles/en/why.mdx',
+      from: 'title:',
+      to: 'related: [why, gone]\ntitle:',
+      line: 2,
+      says: 'There is no article "gone"',
+      mend: 'Correct the slug',
+    };
+    expect(afterCase(found)).toContainEqual(problemOf(found));
+  });
 });

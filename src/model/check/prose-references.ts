@@ -45,3 +45,21 @@ export function checkProseReferences(prose: readonly Prose[], ids: Ids): Problem
     ),
   );
 }
+
+/** Refuses articles to read next that do not exist. */
+export function checkRelated(prose: readonly Prose[]): Problem[] {
+  const slugs = new Set(prose.filter(({ room }) => room === 'articles').map(({ slug }) => slug));
+  return prose.flatMap(({ file, frontmatter, lineOf }) => {
+    const { related } = frontmatter;
+    if (!Array.isArray(related)) return [];
+    return related.flatMap((slug: unknown, i) => {
+      if (slugs.has(String(slug))) return [];
+      return {
+        file,
+        line: lineOf(['related', i]),
+        message: `There is no article "${String(slug)}".`,
+        mend: 'Correct the slug in related, or write the article.',
+      };
+    });
+  });
+}

@@ -11,7 +11,7 @@ export interface Readable {
   file: string;
   locale: Locale;
   text: string;
-  /** Where it stands: a pair or chart text takes content placeholders, a chart or interface text also bare ones. */
+  /** Where it stands; only chart and interface texts may hold bare placeholders, filled later. */
   kind: 'pair' | 'chart' | 'interface' | 'frontmatter' | 'prop' | 'prose';
   /** Line of the character at an index of the text. */
   lineAt(index: number): number;
@@ -28,6 +28,7 @@ export interface Pair {
 
 /** Components whose text or print is checked elsewhere: facts, citations, names, quotations. */
 const EXEMPT = ['Fact', 'Date', 'Law', 'Case', 'Name', 'Cite', 'Quote'];
+
 /** Whether the digits of a pair belong to it: unit words, names, facts that are texts, law labels. */
 function isExempt(file: string, path: Path): boolean {
   if (file === 'content/units.yaml' || file === 'content/names.yaml') return true;
@@ -47,7 +48,7 @@ export function pairsIn({ file, data, lineOf }: YamlFile): Pair[] {
 }
 
 /** The language of a chart text or interface file, by its path. */
-export function localeOfFile(file: string): Locale | undefined {
+function localeOfFile(file: string): Locale | undefined {
   return LOCALES.find((locale) =>
     new RegExp(`/(charts/[^/]+|strings)/${locale}\\.(yaml|json)$`).test(file),
   );

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { withoutPlaceholders } from '../text.ts';
 import { ALLOWED_SAME } from './allowed-words.ts';
 
 /** Several words, each with a capital: "Human Rights Watch", "Corte Suprema de Justicia". */
@@ -9,8 +10,7 @@ const ACRONYM = /^[\p{Lu}\p{N}\s./&-]+$/u;
 
 /** A text that is the same in both languages and is no name: the translator forgot it. */
 export function untranslated(en: string, es: string): Pick<Problem, 'message' | 'mend'>[] {
-  const words = en
-    .replace(/\{[^{}]*\}/g, '')
+  const words = withoutPlaceholders(en)
     .trim()
     .replace(/[\s,;:.]+$/, '');
   if (en !== es || !/\p{L}{2}/u.test(words)) return [];

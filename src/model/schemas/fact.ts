@@ -3,7 +3,14 @@ import { confidence, id, isoDate, text } from './common.ts';
 
 /** Who stands behind a number; labelled as such wherever it is shown. */
 export const saidBy = z.enum([
-  'government', 'official-us', 'court', 'ngo', 'press', 'un', 'academic', 'arithmetic',
+  'government',
+  'official-us',
+  'court',
+  'ngo',
+  'press',
+  'un',
+  'academic',
+  'arithmetic',
 ]);
 
 const range = z.strictObject({ low: z.number(), high: z.number() });

@@ -19,7 +19,12 @@ const outcome = z.looseObject({
   outcome: text,
   explanation: text.optional(),
   verdict: z.enum([
-    'no', 'not-yet', 'contested', 'only-by-extradition', 'only-with-consent', 'yes-with-conditions',
+    'no',
+    'not-yet',
+    'contested',
+    'only-by-extradition',
+    'only-with-consent',
+    'yes-with-conditions',
   ]),
   could_reach_cecot: id,
 });

@@ -11,8 +11,17 @@ export const source = z.strictObject({
   /** The publisher's own page; absent for copies and reposts. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   kind: z.enum([
-    'official', 'court', 'statute', 'treaty', 'dataset', 'un', 'ngo', 'academic', 'news',
-    'reference', 'tracker',
+    'official',
+    'court',
+    'statute',
+    'treaty',
+    'dataset',
+    'un',
+    'ngo',
+    'academic',
+    'news',
+    'reference',
+    'tracker',
   ]),
   /** ISO codes of the languages that the source is written in. */
   language: z.array(z.string()).default([]),

@@ -16,19 +16,25 @@ export const scene = z.looseObject({
   /** The last date for which the scene is known to hold. */
   as_of: isoDate.optional(),
 });
-/** One scene's frontmatter. */
-export type Scene = z.infer<typeof scene>;
 
 /** The frontmatter of one article: `content/articles/{en,es}/<slug>.mdx`. */
 export const article = z.looseObject({
-  id: id.optional(),
+  /** Place in the list of articles, counted from 1. */
   order: z.number().int().min(1).optional(),
+  /** The finding, as a sentence; placeholders are allowed. */
   title: z.string().trim().min(1),
+  /** The question that the article answers. */
+  question: z.string().trim().min(1).optional(),
+  /** The second sentence, below the title. */
   dek: z.string().trim().min(1).optional(),
-  chart: id.optional(),
+  /** The answer in a few sentences. */
+  summary: z.array(z.string().trim().min(1)).optional(),
   /** Charts that the article shows. */
   charts: z.array(id).optional(),
+  /** The last date for which the article is known to hold. */
   as_of: isoDate.optional(),
+  published: isoDate.optional(),
+  updated: isoDate.optional(),
+  /** Slugs of articles to read next. */
+  related: z.array(id).optional(),
 });
-/** One article's frontmatter. */
-export type Article = z.infer<typeof article>;

@@ -24,7 +24,9 @@ export const tableSchema = z
     title: text,
     description: text,
     /** Present where the table is somebody else's; `open` says whether its licence is open. */
-    owner: z.strictObject({ name: z.string(), open: z.boolean(), terms: text, source: id }).optional(),
+    owner: z
+      .strictObject({ name: z.string(), open: z.boolean(), terms: text, source: id })
+      .optional(),
     publish,
     key: z.array(z.string()).min(1),
     /** Row filters: the first that matches narrows what may be shown of the row. */
