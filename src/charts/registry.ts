@@ -4,16 +4,16 @@ import type { Locale } from '../model/locale.ts';
 import { interfaceText, printText } from '../model/print.ts';
 import type { ChartText, Template as ContentTemplate } from '../model/schemas/chart-text.ts';
 import { floorSpace } from './floor-space/chart.ts';
-import { FLOOR_LABELS } from './floor-space/labels.ts';
+import { FLOOR_TABLE_WORDS, FLOOR_WORDS } from './floor-space/labels.ts';
 import { floorSpaceRows } from './floor-space/rows.ts';
 import type { Chart } from './shared/define.ts';
 import type { ViewValues } from './shared/view.ts';
 import type { Template } from './shared/words.ts';
 import { whoCanBeSent } from './who-can-be-sent/chart.ts';
-import { EXPLORER_LABELS } from './who-can-be-sent/labels.ts';
+import { EXPLORER_TABLE_WORDS, EXPLORER_WORDS } from './who-can-be-sent/labels.ts';
 import { statusRows } from './who-can-be-sent/rows.ts';
 import { worldRates } from './world-rates/chart.ts';
-import { WORLD_RATES_LABELS } from './world-rates/labels.ts';
+import { WORLD_RATES_TABLE_WORDS, WORLD_RATES_WORDS } from './world-rates/labels.ts';
 import { worldRatesRows } from './world-rates/rows.ts';
 
 type Labels = Readonly<Record<string, string>>;
@@ -23,8 +23,10 @@ export interface BuiltChart {
   // The registry holds charts of different row types; each is only ever fed its own rows.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   chart: Chart<any, any>;
-  /** Words of the interface that the chart needs: its own key → key in content/strings. */
-  labelKeys: Labels;
+  /** Words of the picture and its controls: the chart's own key → key in content/strings. */
+  words: Labels;
+  /** Words of the table only. */
+  tableWords: Labels;
   rows(locale: Locale, labels: Labels): unknown[];
 }
 
@@ -34,7 +36,8 @@ export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map<string, BuiltChar
     worldRates.id,
     {
       chart: worldRates,
-      labelKeys: WORLD_RATES_LABELS,
+      words: WORLD_RATES_WORDS,
+      tableWords: WORLD_RATES_TABLE_WORDS,
       rows: (locale) => worldRatesRows(content(), locale),
     },
   ],
@@ -42,7 +45,8 @@ export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map<string, BuiltChar
     floorSpace.id,
     {
       chart: floorSpace,
-      labelKeys: FLOOR_LABELS,
+      words: FLOOR_WORDS,
+      tableWords: FLOOR_TABLE_WORDS,
       rows: (locale, labels) => floorSpaceRows(content(), locale, labels),
     },
   ],
@@ -50,7 +54,8 @@ export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map<string, BuiltChar
     whoCanBeSent.id,
     {
       chart: whoCanBeSent,
-      labelKeys: EXPLORER_LABELS,
+      words: EXPLORER_WORDS,
+      tableWords: EXPLORER_TABLE_WORDS,
       rows: (locale) => statusRows(content(), locale),
     },
   ],
@@ -64,10 +69,10 @@ export function builtChart(id: string): BuiltChart {
   return found;
 }
 
-/** The interface words of a chart in a language. */
-export function chartLabels({ labelKeys }: BuiltChart, locale: Locale): Record<string, string> {
+/** The words of the interface behind keys, in a language. */
+export function chartLabels(keys: Labels, locale: Locale): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(labelKeys).map(([key, path]) => [
+    Object.entries(keys).map(([key, path]) => [
       key,
       printText(interfaceText(locale, path), locale),
     ]),

@@ -22,3 +22,10 @@ export function tableRecords(figure: Element, id: string): TableRecord[] {
     ...Object.fromEntries([...row.cells].map((cell, i) => [columns[i] ?? '', cellValue(cell)])),
   }));
 }
+
+/** The figure around a live chart; throws when the chart stands outside a figure. */
+export function figureOf(element: Element): HTMLElement {
+  const figure = element.closest('figure');
+  if (!figure) throw new Error('A live chart must stand inside a figure.');
+  return figure;
+}

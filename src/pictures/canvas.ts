@@ -38,10 +38,7 @@ function drawChart(canvas: unknown, config: ChartConfiguration, ratio: number): 
     animation: false as const,
     responsive: false,
   };
-  const chart = new ChartJs(
-    canvas as HTMLCanvasElement,
-    { ...config, options } as ChartConfiguration,
-  );
+  const chart = new ChartJs(canvas as HTMLCanvasElement, { ...config, options });
   chart.update('none');
 }
 
@@ -82,7 +79,7 @@ export function drawPanel(
   } else {
     const context = canvas.getContext('2d');
     context.scale(ratio, ratio);
-    paint(context as unknown as PaintContext, panel.shapes);
+    paint(context, panel.shapes);
   }
   target.drawImage(canvas, x * ratio, y * ratio);
 }

@@ -34,7 +34,7 @@ export function ready(id: string, locale: Locale): Ready {
   let found = memo.get(key);
   if (!found) {
     const built = builtChart(id);
-    const labels = chartLabels(built, locale);
+    const labels = chartLabels({ ...built.words, ...built.tableWords }, locale);
     found = { built, locale, labels, rows: built.rows(locale, labels) };
     memo.set(key, found);
   }

@@ -1,7 +1,18 @@
 import { STANDARDS } from './floor.ts';
 
 const BASE = 'charts.floorSpace';
-const KEYS = [
+const PICTURE = [
+  'eachPerson',
+  'drawingLabel',
+  'mode',
+  'peopleInCell',
+  'peopleInPrison',
+  'basis',
+  'basisPlans',
+  'basisOfficial',
+  'basisOfficialNoDrawing',
+];
+const TABLE = [
   'what',
   'value',
   'unit',
@@ -13,15 +24,6 @@ const KEYS = [
   'cells',
   'inCell',
   'inPrison',
-  'eachPerson',
-  'drawingLabel',
-  'mode',
-  'peopleInCell',
-  'peopleInPrison',
-  'basis',
-  'basisPlans',
-  'basisOfficial',
-  'basisOfficialNoDrawing',
 ];
 const UNITS = [
   'meters',
@@ -32,17 +34,19 @@ const UNITS = [
   'peopleInPrison',
 ];
 
-/** Words that the chart needs: its own key → key in `content/strings/`. */
-export const FLOOR_LABELS: Readonly<Record<string, string>> = {
+const pairs = (keys: readonly string[], own = '', path = own) =>
+  Object.fromEntries(keys.map((key) => [`${own}${key}`, `${BASE}.${path}${key}`]));
+
+/** Words of the picture and its controls: the chart's own key → key in `content/strings/`. */
+export const FLOOR_WORDS: Readonly<Record<string, string>> = {
   controls: 'charts.controls',
-  reset: 'charts.reset',
-  updated: 'figure.updated',
-  ...Object.fromEntries(KEYS.map((key) => [key, `${BASE}.${key}`])),
-  ...Object.fromEntries(UNITS.map((key) => [`units.${key}`, `${BASE}.units.${key}`])),
-  ...Object.fromEntries(
-    STANDARDS.flatMap((id) => [
-      [`standard.${id}`, `${BASE}.standards.${id}`],
-      [`short.${id}`, `${BASE}.short.${id}`],
-    ]),
-  ),
+  ...pairs(PICTURE),
+  ...pairs(STANDARDS, 'short.'),
+};
+
+/** Words of the table only, which the browser need not be sent twice. */
+export const FLOOR_TABLE_WORDS: Readonly<Record<string, string>> = {
+  ...pairs(TABLE),
+  ...pairs(UNITS, 'units.'),
+  ...pairs(STANDARDS, 'standard.', 'standards.'),
 };

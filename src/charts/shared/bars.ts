@@ -146,5 +146,5 @@ export function horizontalBars(
     },
     plugins: [dashedOutlines(bars), barLabels(bars, labels, context)],
   };
-  return { config: config as ChartConfiguration, height: bars.length * height + 4 };
+  return { config, height: bars.length * height + 4 };
 }

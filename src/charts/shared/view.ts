@@ -60,12 +60,3 @@ export function encodeView(
   }
   return result;
 }
-
-/** Whether an address carries a view of the chart with this prefix. */
-export function hasView(
-  fields: readonly ViewField[],
-  params: URLSearchParams,
-  prefix: string,
-): boolean {
-  return fields.some(({ key }) => params.has(prefix + key));
-}

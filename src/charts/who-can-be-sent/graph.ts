@@ -37,11 +37,12 @@ export function walk(
   graph: ExplorerGraph,
   path: readonly string[],
 ): { steps: Step[]; at: ExplorerNode } {
-  let at = graph.nodes.get(graph.start);
-  if (!at) throw new Error(`The law graph has no start node "${graph.start}".`);
+  const start = graph.nodes.get(graph.start);
+  if (!start) throw new Error(`The law graph has no start node "${graph.start}".`);
+  let at: ExplorerNode = start;
   const steps: Step[] = [];
   for (const id of path) {
-    const edge = at.edges.find((candidate) => candidate.id === id);
+    const edge: ExplorerNode['edges'][number] | undefined = at.edges.find((one) => one.id === id);
     const next = edge && graph.nodes.get(edge.to);
     if (!edge || !next) break;
     steps.push({ node: at, answer: edge });

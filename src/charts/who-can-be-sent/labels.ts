@@ -1,36 +1,36 @@
 import { DEPORTABLE, VERDICTS } from './verdicts.ts';
 
-const KEYS = [
+const CONTROLS = [
   'chooseStatus',
-  'question',
   'back',
   'startAgain',
   'changeAnswer',
   'yourPath',
-  'outcome',
   'authorities',
   'contested',
-  'mustHappenFirst',
-  'shortAnswer',
   'sharePath',
   'shareNote',
   'couldReach',
-  'status',
-  'deportable',
-  'answer',
-  'first',
-  'firstQuestion',
 ];
 
-/** Words that the chart needs: its own key → key in `content/strings/`. */
-export const EXPLORER_LABELS: Readonly<Record<string, string>> = {
+/** Words of the picture and the explorer: the chart's own key → key in `content/strings/`. */
+export const EXPLORER_WORDS: Readonly<Record<string, string>> = {
   disclaimer: 'law.disclaimer',
   loadFailed: 'figure.loadFailed',
   copied: 'actions.copied',
   copyFailed: 'actions.copyFailed',
-  copyLink: 'actions.copyLink',
-  ...Object.fromEntries(KEYS.map((key) => [key, `explorer.${key}`])),
+  ...Object.fromEntries(CONTROLS.map((key) => [key, `explorer.${key}`])),
   ...Object.fromEntries(VERDICTS.map((code) => [`verdicts.${code}`, `explorer.verdicts.${code}`])),
+};
+
+/** Words of the picture and the table only: neither changes in the browser. */
+export const EXPLORER_TABLE_WORDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['status', 'deportable', 'answer', 'first', 'firstQuestion'].map((key) => [
+      key,
+      `explorer.${key}`,
+    ]),
+  ),
   ...Object.fromEntries(
     DEPORTABLE.map((code) => [`deportable.${code}`, `explorer.deportableValues.${code}`]),
   ),

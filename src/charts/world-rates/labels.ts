@@ -3,30 +3,29 @@ import { REASONS } from './chart.ts';
 const BASE = 'charts.worldRates';
 const REGIONS = ['all', 'africa', 'americas', 'asia', 'europe', 'oceania'];
 
-/** Words that the chart needs: its own key → key in `content/strings/`. */
-export const WORLD_RATES_LABELS: Readonly<Record<string, string>> = {
-  place: `${BASE}.place`,
-  rate: `${BASE}.rate`,
-  people: `${BASE}.people`,
-  countDate: 'figure.countDate',
-  rank: `${BASE}.rank`,
-  region: `${BASE}.region`,
-  look: `${BASE}.look`,
-  notRanked: `${BASE}.notRanked`,
-  noDate: 'figure.noCountDate',
-  unknown: 'words.unknown',
+/** Words of the picture and its controls: the chart's own key → key in `content/strings/`. */
+export const WORLD_RATES_WORDS: Readonly<Record<string, string>> = {
   controls: 'charts.controls',
   reset: 'charts.reset',
-  search: `${BASE}.search`,
-  choose: `${BASE}.choose`,
-  noMatch: `${BASE}.noMatch`,
-  remove: `${BASE}.remove`,
-  chosen: `${BASE}.chosen`,
-  chooseRegion: `${BASE}.chooseRegion`,
-  updated: 'figure.updated',
+  noDate: 'figure.noCountDate',
   ...Object.fromEntries(
-    ['solid', 'outline', 'dashed'].map((l) => [`looks.${l}`, `${BASE}.looks.${l}`]),
+    ['notRanked', 'search', 'choose', 'noMatch', 'remove', 'chosen', 'chooseRegion'].map((key) => [
+      key,
+      `${BASE}.${key}`,
+    ]),
   ),
-  ...Object.fromEntries(REGIONS.map((r) => [`regions.${r}`, `${BASE}.regions.${r}`])),
-  ...Object.fromEntries(REASONS.map((r) => [`reason.${r}`, `${BASE}.reasons.${r}`])),
+  ...Object.fromEntries(REGIONS.map((key) => [`regions.${key}`, `${BASE}.regions.${key}`])),
+};
+
+/** Words of the table only, which the browser need not be sent twice. */
+export const WORLD_RATES_TABLE_WORDS: Readonly<Record<string, string>> = {
+  countDate: 'figure.countDate',
+  unknown: 'words.unknown',
+  ...Object.fromEntries(
+    ['place', 'rate', 'people', 'rank', 'region', 'look'].map((key) => [key, `${BASE}.${key}`]),
+  ),
+  ...Object.fromEntries(
+    ['outline', 'dashed'].map((key) => [`looks.${key}`, `${BASE}.looks.${key}`]),
+  ),
+  ...Object.fromEntries(REASONS.map((key) => [`reason.${key}`, `${BASE}.reasons.${key}`])),
 };

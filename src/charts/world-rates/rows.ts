@@ -36,7 +36,7 @@ export function worldRatesRows(content: Content, locale: Locale): WorldRate[] {
         rate: numberIn(row, 'rate_per_100k') ?? 0,
         people: numberIn(row, 'prison_population'),
         asOf: textIn(row, 'as_of'),
-        standing: reason(row, place) ?? (0 as Standing),
+        standing: reason(row, place) ?? 0,
         region: place.region ?? '',
         look: look(row, content),
       };

@@ -44,7 +44,10 @@ function factNote(id: string, locale: Locale): Note {
   if (fact.formula) lines.push({ label: say('fact.derived'), text: arithmetic(fact, locale) });
   lines.push({ label: say('voices.label'), text: say(`voices.${fact.said_by}`) });
   lines.push({ label: say('figure.asOfLabel'), text: formatDate(fact.as_of, locale) });
-  lines.push({ label: say('confidence.label'), text: say(`confidence.${fact.confidence}`) });
+  // High is the rule; a reader is told where we are less sure.
+  if (fact.confidence !== 'high') {
+    lines.push({ label: say('confidence.label'), text: say(`confidence.${fact.confidence}`) });
+  }
   const conflict = fact.conflict ? content().conflicts.get(fact.conflict) : undefined;
   if (conflict?.publish === 'page' && conflict.reader) {
     lines.push({ label: say('conflict.title'), text: printText(conflict.reader, locale) });

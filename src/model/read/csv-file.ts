@@ -31,7 +31,11 @@ export function readCsv(root: string, file: string, problems: Problem[]): CsvFil
   }
   let rows: { record: string[]; info: { lines: number } }[] = [];
   try {
-    rows = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true });
+    rows = parse(text, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as typeof rows;
   } catch (error) {
     const { message, lines = 1 } = error as Error & { lines?: number };
     note(lines, `The file is not valid CSV: ${message}.`, 'Mend the quoting at this line.');
