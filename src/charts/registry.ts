@@ -6,7 +6,7 @@ import type { ChartText, Template as ContentTemplate } from '../model/schemas/ch
 import { floorSpace } from './floor-space/chart.ts';
 import { FLOOR_TABLE_WORDS, FLOOR_WORDS } from './floor-space/labels.ts';
 import { floorSpaceRows } from './floor-space/rows.ts';
-import type { Chart } from './shared/define.ts';
+import type { BuiltChart, Words } from './shared/built.ts';
 import type { ViewValues } from './shared/view.ts';
 import type { Template } from './shared/words.ts';
 import { whoCanBeSent } from './who-can-be-sent/chart.ts';
@@ -15,20 +15,6 @@ import { statusRows } from './who-can-be-sent/rows.ts';
 import { worldRates } from './world-rates/chart.ts';
 import { WORLD_RATES_TABLE_WORDS, WORLD_RATES_WORDS } from './world-rates/labels.ts';
 import { worldRatesRows } from './world-rates/rows.ts';
-
-type Labels = Readonly<Record<string, string>>;
-
-/** A chart as the build uses it; its row and view types are closed over. */
-export interface BuiltChart {
-  // The registry holds charts of different row types; each is only ever fed its own rows.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  chart: Chart<any, any>;
-  /** Words of the picture and its controls: the chart's own key → key in content/strings. */
-  words: Labels;
-  /** Words of the table only. */
-  tableWords: Labels;
-  rows(locale: Locale, labels: Labels): unknown[];
-}
 
 /** The charts by id, in the order in which they are listed. */
 export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map<string, BuiltChart>([
@@ -70,7 +56,7 @@ export function builtChart(id: string): BuiltChart {
 }
 
 /** The words of the interface behind keys, in a language. */
-export function chartLabels(keys: Labels, locale: Locale): Record<string, string> {
+export function chartLabels(keys: Words, locale: Locale): Record<string, string> {
   return Object.fromEntries(
     Object.entries(keys).map(([key, path]) => [
       key,

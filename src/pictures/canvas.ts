@@ -6,6 +6,9 @@ import {
   CategoryScale,
   Chart as ChartJs,
   LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
   type ChartConfiguration,
 } from 'chart.js';
 import { join } from 'node:path';
@@ -13,7 +16,15 @@ import type { Panel } from '../charts/shared/define.ts';
 import { CHART_FONT } from '../charts/shared/fonts.ts';
 import { paint, type PaintContext } from '../charts/shared/shapes.ts';
 
-ChartJs.register(BarController, BarElement, CategoryScale, LinearScale);
+ChartJs.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+);
 
 /** Folder of the self-hosted fonts. */
 export const FONT_FOLDER = join(process.cwd(), 'src/fonts');

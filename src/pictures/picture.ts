@@ -1,11 +1,6 @@
 /** Pictures of charts: what pages inline and what files hold. Build only. */
-import {
-  builtChart,
-  chartLabels,
-  chartWords,
-  type AnyView,
-  type BuiltChart,
-} from '../charts/registry.ts';
+import { builtChart, chartLabels, chartWords, type AnyView } from '../charts/registry.ts';
+import type { BuiltChart } from '../charts/shared/built.ts';
 import type { DrawContext, Spec } from '../charts/shared/define.ts';
 import { textPanel, type Block } from '../charts/shared/text-panel.ts';
 import type { Palette } from '../charts/shared/tokens.ts';

@@ -68,6 +68,11 @@ export interface Chart<Row, View extends ViewValues> {
     view: View,
     context: Pick<DrawContext, 'locale' | 'labels'>,
   ): Values;
+  /** What a list field offers, by field key; the values are what the address carries. */
+  options?(
+    rows: readonly Row[],
+    context: Pick<DrawContext, 'locale' | 'labels'>,
+  ): Record<string, { value: string; label: string }[]>;
   /** Which takeaway template fits the view; "takeaway" when absent. */
   takeaway?(view: View): string;
 }

@@ -3,7 +3,10 @@
  * (small enough for the browser) and, at build, a Zod schema.
  */
 
-/** One thing that a reader can choose. */
+/**
+ * One thing that a reader can choose. Its control is named by the chart's word `control.<key>`,
+ * the options of a choice by `option.<key>.<value>`.
+ */
 export type ViewField =
   | { key: string; type: 'list'; initial: readonly string[]; max: number }
   | { key: string; type: 'choice'; initial: string; values: readonly string[] }
