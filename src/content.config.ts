@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { scene } from './model/schemas/story.ts';
+import { article, scene } from './model/schemas/story.ts';
 
 /** The scenes of the home page: one MDX file a scene and language. */
 const story = defineCollection({
@@ -12,4 +12,14 @@ const story = defineCollection({
   schema: scene,
 });
 
-export const collections = { story };
+/** The articles: one MDX file an article and language. */
+const articles = defineCollection({
+  loader: glob({
+    base: './content/articles',
+    pattern: '{en,es}/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: article,
+});
+
+export const collections = { articles, story };

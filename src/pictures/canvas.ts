@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import type { Panel } from '../charts/shared/define.ts';
 import { CHART_FONT } from '../charts/shared/fonts.ts';
-import { paint, type PaintContext } from '../charts/shared/shapes.ts';
+import { paint } from '../charts/shared/shapes.ts';
 
 ChartJs.register(
   BarController,

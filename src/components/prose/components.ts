@@ -1,4 +1,5 @@
 /** The components that prose may use, by name. */
+import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Conflict from './Conflict.astro';
 import DateComponent from './Date.astro';
@@ -11,6 +12,7 @@ import Term from './Term.astro';
 
 /** Given to the compiled prose, which imports nothing itself. */
 export const proseComponents = {
+  Chart,
   Cite,
   Conflict,
   Date: DateComponent,
