@@ -27,14 +27,21 @@ function showStep(scene: Element, step: Element | null): void {
   picture.setAttribute('aria-label', still.alt);
 }
 
+/** The figure's sentences that follow the step: where they stand, and what they said at first. */
+const SENTENCES = [
+  { name: 'title', selector: '.chart-title' },
+  { name: 'takeaway', selector: '.stage > .takeaway' },
+] as const;
+const atFirst = new WeakMap<Element, string>();
+
 /** Title and takeaway always speak of the picture in view. */
 function writeWords(scene: Element, words: DOMStringMap): void {
-  const write = (selector: string, text: string | undefined) => {
+  for (const { name, selector } of SENTENCES) {
     const element = scene.querySelector(selector);
-    if (element && text !== undefined) element.textContent = text;
-  };
-  write('.chart-title', words.title);
-  write('.stage > .takeaway', words.takeaway);
+    if (!element) continue;
+    if (!atFirst.has(element)) atFirst.set(element, element.textContent);
+    element.textContent = words[name] ?? atFirst.get(element) ?? '';
+  }
 }
 
 /** Starts all scenes of the page and follows changes of the screen. */

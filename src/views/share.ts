@@ -21,9 +21,16 @@ function pageOf(path: string, locale: Locale): { title: string; text: string; ch
     };
   }
   if (path.startsWith('articles/')) {
-    const { frontmatter } = readProse(process.cwd(), `content/articles/${locale}/${path.split('/')[1] ?? ''}.mdx`);
+    const { frontmatter } = readProse(
+      process.cwd(),
+      `content/articles/${locale}/${path.split('/')[1] ?? ''}.mdx`,
+    );
     const [chart] = (frontmatter.charts ?? []) as string[];
-    return { title: printText(String(frontmatter.title), locale), text: SITE.name[locale], chart: chart ?? 'world-rates' };
+    return {
+      title: printText(String(frontmatter.title), locale),
+      text: SITE.name[locale],
+      chart: chart ?? 'world-rates',
+    };
   }
   const chart = path.replace('charts/', '');
   return { title: sentences(ready(chart, locale)).title, text: SITE.name[locale], chart };
@@ -40,9 +47,11 @@ function articlePaths(locale: Locale): string[] {
 export function sharePictures(locale: Locale): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
     getStaticPaths: () =>
-      [HOME, ...[...CHARTS.keys()].map((id) => `charts/${id}`), ...articlePaths(locale)].map((path) => ({
-        params: { path },
-      })),
+      [HOME, ...[...CHARTS.keys()].map((id) => `charts/${id}`), ...articlePaths(locale)].map(
+        (path) => ({
+          params: { path },
+        }),
+      ),
     GET: ({ params }) =>
       new Response(new Uint8Array(shareImage({ ...pageOf(params.path ?? HOME, locale), locale }))),
   };

@@ -10,7 +10,11 @@ const WORDS_A_MINUTE = 200;
 export function readingMinutes({ blocks }: Prose): number {
   const words = blocks
     .flatMap(({ pieces }) => pieces)
-    .reduce((sum, { text, component }) => sum + (component ? 1 : text.split(/\s+/).filter(Boolean).length), 0);
+    .reduce(
+      (sum, { text, component }) =>
+        sum + (component ? 1 : text.split(/\s+/).filter(Boolean).length),
+      0,
+    );
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 

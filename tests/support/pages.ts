@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES, type Locale } from '../../src/model/locale.ts';
+import { ROOT } from './paths.ts';
+
+/** A page that stands for its type, in one language. */
+export interface SitePage {
+  /** The type in words, such as `chart world-rates`. */
+  name: string;
+  locale: Locale;
+  /** Its address below the served site. */
+  path: string;
+  /** The address of the same page in the other language. */
+  twin: string;
+}
+
+/** Ids of all charts: each has a folder of words. */
+export const CHARTS = readdirSync(join(ROOT, 'content/charts')).sort();
+
+/** Paths below the language. */
+const TYPES: Record<string, string> = {
+  home: '',
+  ...Object.fromEntries(CHARTS.map((id) => [`chart ${id}`, `charts/${id}/`])),
+  'all charts': 'charts/',
+  contact: 'contact/',
+  'not found': '404.html',
+};
+
+const below = (locale: Locale, path: string) => `/${locale === 'en' ? '' : `${locale}/`}${path}`;
+
+/** Every type of page in every language. */
+export const PAGES: readonly SitePage[] = Object.entries(TYPES).flatMap(([name, path]) =>
+  LOCALES.map((locale) => ({
+    name,
+    locale,
+    path: below(locale, path),
+    twin: below(locale === 'en' ? 'es' : 'en', path),
+  })),
+);
+
+/** The home page in both languages. */
+export const HOMES = PAGES.filter(({ name }) => name === 'home');
+
+/** The page of each chart in both languages. */
+export const CHART_PAGES = PAGES.filter(({ name }) => name.startsWith('chart '));
