@@ -114,7 +114,14 @@ function bars(card: Card, x: number, width: number, context: DrawContext): Block
     });
     y += (label.length - 1) * LINE + 6;
     const middle = y + BAR / 2;
-    shapes.push({ kind: 'line', x1: x, y1: middle, x2: x + width, y2: middle, stroke: palette.line });
+    shapes.push({
+      kind: 'line',
+      x1: x,
+      y1: middle,
+      x2: x + width,
+      y2: middle,
+      stroke: palette.line,
+    });
     shapes.push(...barShapes(bar, x, y, ((bar.value ?? 0) / card.max) * width));
     y += BAR + 4;
   }
