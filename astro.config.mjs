@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import svelte from '@astrojs/svelte';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentWatch } from './scripts/lib/content-watch.ts';
 import { stableIslands } from './scripts/lib/stable-islands.ts';
@@ -10,12 +10,6 @@ import { numberNotes } from './src/model/read/number-notes.ts';
 import { wakeDirective } from './src/islands/wake-directive.ts';
 
 const jsClassHash = createHash('sha256').update(JS_CLASS).digest('base64');
-/** A face of a self-hosted font: a file of src/fonts/. */
-const face = (name, weight, style = 'normal') => ({
-  src: [`./src/fonts/${name}.woff2`],
-  weight,
-  style,
-});
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://cecot-deal.example',
@@ -33,24 +27,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
   prefetch: false,
-  fonts: [
-    {
-      name: 'Newsreader',
-      cssVariable: '--font-text',
-      provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'Times New Roman', 'serif'],
-      options: {
-        variants: [face('newsreader', '400 700'), face('newsreader-italic', '400', 'italic')],
-      },
-    },
-    {
-      name: 'Schibsted Grotesk',
-      cssVariable: '--font-plain',
-      provider: fontProviders.local(),
-      fallbacks: ['Arial', 'sans-serif'],
-      options: { variants: [face('schibsted-grotesk', '400 800')] },
-    },
-  ],
   security: {
     csp: {
       scriptDirective: { hashes: [`sha256-${jsClassHash}`] },

@@ -33,14 +33,10 @@ export function overflow(page: Page): Promise<string[]> {
 
 /** Loads the pictures that wait for the reader to scroll, so that a missing one is noticed. */
 export async function loadPictures(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(
-      [...document.images].map(async (image) => {
-        image.loading = 'eager';
-        await image.decode().catch(() => undefined);
-      }),
-    ),
-  );
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = 'eager';
+  });
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
 }
 
 /**

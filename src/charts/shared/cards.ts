@@ -112,7 +112,7 @@ function bars(card: Card, x: number, width: number, context: DrawContext): Block
       font: known ? bold : plain,
       align: 'right',
     });
-    y += (label.length - 1) * LINE + 6;
+    y += (label.length - 1) * LINE + 7;
     const middle = y + BAR / 2;
     shapes.push({
       kind: 'line',
@@ -123,7 +123,7 @@ function bars(card: Card, x: number, width: number, context: DrawContext): Block
       stroke: palette.line,
     });
     shapes.push(...barShapes(bar, x, y, ((bar.value ?? 0) / card.max) * width));
-    y += BAR + 4;
+    y += BAR + 7;
   }
   return { shapes, height: y };
 }

@@ -22,6 +22,7 @@ export type Shape =
       fill?: string;
       stroke?: string;
       lineWidth?: number;
+      dash?: number[];
     }
   | {
       kind: 'line';

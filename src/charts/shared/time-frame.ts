@@ -25,6 +25,8 @@ export interface FrameOptions {
   max: number;
   step: number;
   height: number;
+  /** Ticks and names only for years divisible by it, for long spans; all years when absent. */
+  every?: number;
 }
 
 /** A frame with its scales, in pixels. */
@@ -64,7 +66,14 @@ export function timeFrame(options: FrameOptions, context: DrawContext): TimeFram
     shapes.push({ kind: 'line', x1: left, y1: y(level), x2: right, y2: y(level), stroke });
     text(formatNumber(level, locale), left - 6, y(level) + 4, 'right');
   }
-  for (let year = Math.floor(from); year <= to; year++) {
+  const named = (year: number) => year >= from && year % (options.every ?? 1) === 0;
+  for (let year = Math.floor(from); options.every && year <= to; year++) {
+    if (!named(year)) continue;
+    const [x, stroke] = [across(year), palette['line-strong']];
+    shapes.push({ kind: 'line', x1: x, y1: bottom, x2: x, y2: bottom + 5, stroke });
+    text(String(year), x, bottom + 17, 'center');
+  }
+  for (let year = Math.floor(from); !options.every && year <= to; year++) {
     const [start, end] = [Math.max(from, year), Math.min(to, year + 1)];
     if (year > from) {
       const x = across(year);

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { content } from '../../model/content.ts';
+import { measureText } from '../../pictures/canvas.ts';
+import { chartLabels } from '../registry.ts';
+import type { Panel } from '../shared/define.ts';
+import { SENTINEL_PALETTE } from '../shared/tokens.ts';
+import { built } from './build.ts';
+import type { RecordRow } from './record-row.ts';
+
+const labels = chartLabels({ ...built.words, ...built.tableWords }, 'en');
+const rows = built.rows('en', labels) as RecordRow[];
+const context = { locale: 'en', labels, palette: SENTINEL_PALETTE, measure: measureText } as const;
+
+const textsOf = (panel: Panel | undefined) =>
+  panel?.kind === 'drawing'
+    ? panel.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
+    : [];
+
+describe('records', () => {
+  it('gives the findings of each study as the dossier has them', () => {
+    expect(rows.map(({ id, men, share, base }) => [id, men, share, base])).toEqual([
+      ['cbs-no-record', 179, 75, 238],
+      ['cbs-record-found', null, 22, 238],
+      ['propublica-us-conviction', 32, 13, 238],
+      ['propublica-immigration-only', 130, 55, 238],
+      ['propublica-abroad', 20, 8, 238],
+      ['hrw-no-us-record', null, 50, null],
+      ['hrw-violent', null, 3, null],
+    ]);
+  });
+
+  it('divides as the facts of the same name do', () => {
+    const { facts } = content();
+    expect(facts.get('cbs-no-record-share')?.value).toBe(75);
+    expect(facts.get('propublica-convicted-share')?.value).toBe(13);
+  });
+
+  it.each([340, 680])(
+    'draws each study under its own name at %i pixels, inside the picture',
+    (width) => {
+      const { panels } = built.chart.spec(rows, {}, { ...context, width });
+      const texts = textsOf(panels[0]);
+      for (const name of ['CBS News', '238 Venezuelans']) {
+        expect(texts.some(({ text }) => text.includes(name))).toBe(true);
+      }
+      for (const { text, font, x, align } of texts) {
+        const right = align === 'right' ? x : x + measureText(text, font);
+        expect(right, text).toBeLessThanOrEqual(width + 0.5);
+      }
+    },
+  );
+
+  it('marks the rounded shares with dashes', () => {
+    const [panel] = built.chart.spec(rows, {}, { ...context, width: 680 }).panels;
+    const dashed =
+      panel?.kind === 'drawing'
+        ? panel.shapes.filter((shape) => shape.kind === 'rect' && shape.dash)
+        : [];
+    expect(dashed).toHaveLength(2);
+  });
+
+  it('reads its rows back from its table', () => {
+    const table = built.chart.table(rows, context);
+    const read = table.rows.map((row) => ({
+      key: row.key,
+      ...Object.fromEntries(
+        row.cells.map(({ value }, i) => [table.columns[i]?.key ?? '', String(value)]),
+      ),
+    }));
+    expect(built.chart.parse(read)).toEqual(rows);
+  });
+
+  it('says the numbers of its sentences', () => {
+    expect(built.chart.sentence(rows, {}, context)).toMatchObject({
+      studies: { number: 3 },
+      base: { number: 238 },
+      cbsNone: { number: 179 },
+      cbsNonePct: { number: 75 },
+      cbsFoundPct: { number: 22 },
+      convicted: { number: 32 },
+      convictedPct: { number: 13 },
+      immigrationOnly: { number: 130 },
+      abroad: { number: 20 },
+      hrwNonePct: { number: 50 },
+      hrwViolentPct: { number: 3 },
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, loadPictures, overflow, scriptSwitch } from './audit.ts';
+import { newPage, type WatchedPage } from './browser.ts';
+import { PAGES } from './pages.ts';
+
+const WIDTHS = [360, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+/**
+ * Tests every type of page at each width in each colour scheme. The tests with scripts (`js`) and
+ * those without stand in files of their own, so that they run side by side.
+ */
+export function testMatrix(js: boolean): void {
+  let watched: WatchedPage;
+  let setScripts: (on: boolean) => Promise<void>;
+  beforeAll(async () => {
+    watched = await newPage();
+    setScripts = await scriptSwitch(watched.page);
+  });
+  afterAll(() => watched.close());
+
+  describe.each(PAGES)('$name in $locale', ({ path }) => {
+    it.each(WIDTHS)('loads whole, fits and is accessible at %i px', async (width) => {
+      const { page, seen } = watched;
+      for (const list of Object.values(seen) as string[][]) list.length = 0;
+      await page.setViewportSize({ width, height: 800 });
+      await setScripts(js);
+      await page.goto(path);
+      await setScripts(true);
+      expect(await page.locator('html').getAttribute('class')).toBe(js ? 'js' : 'no-js');
+      await loadPictures(page);
+      expect.soft(seen).toEqual({ console: [], failed: [], crossOrigin: [] });
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await overflow(page), `too wide in ${colorScheme}`).toEqual([]);
+        expect.soft(await axeFaults(page), `axe in ${colorScheme}`).toEqual([]);
+      }
+    });
+  });
+}
