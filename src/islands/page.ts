@@ -1,5 +1,6 @@
 /** What every page does without a framework: copy buttons and the scenes' pictures. */
 import { copyText } from './copy.ts';
+import { startFilter } from './filter.ts';
 import { startScenes } from './scenes.ts';
 
 /** The address that a button copies: with the chart's own view when the address carries one. */
@@ -21,3 +22,4 @@ document.addEventListener('click', async (event) => {
 });
 
 startScenes();
+startFilter();

@@ -24,6 +24,9 @@ export interface Content {
   conflicts: Map<string, recordSchemas.Conflict>;
   caveats: Map<string, recordSchemas.Caveat>;
   places: Map<string, recordSchemas.Place>;
+  corrections: recordSchemas.Correction[];
+  /** Our words for the events of the timeline tables, by event. */
+  timeline: Map<string, recordSchemas.TimelineText>;
   graph: lawSchemas.Graph;
   statuses: z.infer<typeof lawSchemas.statuses>;
   authorities: Map<string, lawSchemas.Authority>;
@@ -79,6 +82,8 @@ export function readContent(root: string): { content: Content; problems: Problem
     conflicts: byId(list(['content/conflicts.yaml'], recordSchemas.conflicts)),
     caveats: byId(list(['content/caveats.yaml'], recordSchemas.caveats)),
     places: byId(list(['content/places.yaml'], recordSchemas.places)),
+    timeline: byId(list(['content/texts/timeline.yaml'], recordSchemas.timeline)),
+    corrections: one('corrections.yaml', recordSchemas.corrections) ?? [],
     graph: one('law/graph.yaml', lawSchemas.graph) ?? { start: '', nodes: [] },
     statuses: one('law/statuses.yaml', lawSchemas.statuses) ?? [],
     authorities: byId(list(['content/law/authorities.yaml'], lawSchemas.authorities)),

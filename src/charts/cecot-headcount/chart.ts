@@ -3,7 +3,9 @@ import { dateCell, numberCell, textCell, type Precision } from '../shared/cells.
 import { defineChart } from '../shared/define.ts';
 import { keyRow } from '../shared/key-row.ts';
 import type { ViewField } from '../shared/view.ts';
-import { headcountDrawing, headcountKey, speakerList } from './drawing.ts';
+import { headcountDrawing } from './drawing.ts';
+import { headcountKey } from './points.ts';
+import { speakerList } from './speakers.ts';
 import {
   drawnCounts,
   isCount,
@@ -17,7 +19,7 @@ import {
 } from './statements.ts';
 
 const view: readonly ViewField[] = [
-  { key: 'levels', type: 'choice', initial: 'all', values: ['all', 'built', 'none'] },
+  { key: 'levels', type: 'choice', initial: 'built', values: ['built', 'all', 'none'] },
   { key: 'who', type: 'choice', initial: 'all', values: ['all', 'official', 'other'] },
   { key: 'said', type: 'choice', initial: 'hide', values: ['hide', 'show'] },
 ];

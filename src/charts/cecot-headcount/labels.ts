@@ -24,7 +24,7 @@ export const HEADCOUNT_WORDS: Readonly<Record<string, string>> = {
       'said.show',
     ]),
     ...under('level', LEVELS),
-    ...under('key', ['official', 'received', 'other', 'range']),
+    ...under('key', ['official', 'received', 'other', 'atLeast', 'range']),
     ...under('callout', ['received', 'held']),
     ...under('worded', BOUNDS),
   ]),

@@ -1,9 +1,11 @@
 /** Who were they? What three studies found about criminal records, each on its own base. */
-import { formatDate, formatNumber } from '../../model/format.ts';
+import { formatDate } from '../../model/format.ts';
 import type { Locale } from '../../model/locale.ts';
 import { cardGrid, type Card } from '../shared/cards.ts';
-import { defineChart, type TableCell } from '../shared/define.ts';
+import { dateCell, numberCell, textCell } from '../shared/cells.ts';
+import { defineChart } from '../shared/define.ts';
 import type { ViewValues } from '../shared/view.ts';
+import { fillTemplate } from '../shared/words.ts';
 import { STUDIES, type RecordRow, type Study } from './record-row.ts';
 
 type Labels = Readonly<Record<string, string>>;
@@ -11,26 +13,19 @@ type Labels = Readonly<Record<string, string>>;
 /** From this width the studies stand side by side. */
 const WIDE = 600;
 
-const fill = (template: string | undefined, values: Record<string, string>) =>
-  (template ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-
 /** The share as written: "75%", "about 50%". */
 function shareText({ share, shareKind }: RecordRow, locale: Locale, labels: Labels): string {
-  const percent = fill(labels.percent, { value: formatNumber(share, locale) });
-  return shareKind === 'about' ? fill(labels.about, { value: percent }) : percent;
+  const percent = fillTemplate(labels.percent ?? '', { value: { number: share } }, locale);
+  return shareKind === 'about'
+    ? fillTemplate(labels.about ?? '', { value: percent }, locale)
+    : percent;
 }
 
 function figureText(row: RecordRow, locale: Locale, labels: Labels): string {
   const share = shareText(row, locale, labels);
   if (row.men === null) return share;
-  return fill(labels.menAndShare, { men: formatNumber(row.men, locale), share });
+  return fillTemplate(labels.menAndShare ?? '', { men: { number: row.men }, share }, locale);
 }
-
-const text = (value: string, shownAs = value): TableCell => ({
-  kind: 'text',
-  value,
-  text: shownAs,
-});
 
 /** The chart. */
 export const records = defineChart<RecordRow, ViewValues>({
@@ -58,7 +53,7 @@ export const records = defineChart<RecordRow, ViewValues>({
       const base =
         first.base === null
           ? (labels.baseUnknown ?? '')
-          : fill(labels.baseMen, { count: formatNumber(first.base, locale) });
+          : fillTemplate(labels.baseMen ?? '', { count: { number: first.base } }, locale);
       return [
         {
           title: labels[`study.${study}`] ?? study,
@@ -79,10 +74,6 @@ export const records = defineChart<RecordRow, ViewValues>({
   },
 
   table(rows, { locale, labels }) {
-    const number = (value: number | null): TableCell =>
-      value === null
-        ? text('', labels.notStated)
-        : { kind: 'number', value, text: formatNumber(value, locale) };
     return {
       columns: [
         { key: 'study', label: labels.studyColumn ?? '' },
@@ -94,13 +85,13 @@ export const records = defineChart<RecordRow, ViewValues>({
       rows: rows.map((row) => ({
         key: row.id,
         cells: [
-          text(row.study, labels[`study.${row.study}`]),
-          text(row.finding),
-          number(row.men),
-          number(row.share),
-          text(row.shareKind, labels[`shares.${row.shareKind}`]),
-          number(row.base),
-          { kind: 'date', value: row.date, text: formatDate(row.date, locale) },
+          textCell(row.study, labels[`study.${row.study}`]),
+          textCell(row.finding),
+          numberCell(row.men, locale, labels.notStated),
+          numberCell(row.share, locale),
+          textCell(row.shareKind, labels[`shares.${row.shareKind}`]),
+          numberCell(row.base, locale, labels.notStated),
+          dateCell(row.date, 'day', locale),
         ],
       })),
     };

@@ -208,6 +208,7 @@ export const FIXTURE: Readonly<Record<string, string>> = {
   'content/threads.yaml': '[]\n',
   'content/seed-claims.yaml': '[]\n',
   'content/places.yaml': PLACES,
+  'content/texts/timeline.yaml': '[]\n',
   'content/tables/world-rates.schema.yaml': SCHEMA,
   'content/tables/world-rates.csv':
     'iso3,rate,quote,law,counter,sources\nSLV,1659,a few words,act,press,daily\n',

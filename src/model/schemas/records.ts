@@ -78,6 +78,35 @@ export const threads = z.array(
   }),
 );
 
+/** What an event of the timeline is about. */
+export const timelineThread = z.enum([
+  'deal',
+  'policy',
+  'transfer',
+  'money',
+  'court',
+  'prison',
+  'exception',
+  'reaction',
+  'release',
+]);
+
+/** What happened, in our words: the texts of the events that the two timeline tables date. */
+export const timeline = z.array(
+  z.strictObject({
+    /** A row of deal-timeline.csv, or of cecot-timeline.csv where that table alone has the event. */
+    id,
+    /** Only where the tables give the event no thread, or one that the chart tells elsewhere. */
+    thread: timelineThread.optional(),
+    /** Only where the tables do not say how certain the event is. */
+    certainty: z.enum(['confirmed', 'reported', 'claimed']).optional(),
+    title: text,
+    detail: text.optional(),
+  }),
+);
+/** The words of one event. */
+export type TimelineText = z.infer<typeof timeline>[number];
+
 /** The claims of the coverage of 3–5 February 2025. */
 export const seedClaims = z.array(
   z.looseObject({
@@ -106,3 +135,17 @@ export const places = z.array(
 );
 /** One place. */
 export type Place = z.infer<typeof places>[number];
+
+/** What was wrong, what it says since, and what it touches. */
+export const corrections = z.array(
+  z.strictObject({
+    id,
+    date: isoDate,
+    said: text,
+    says: text,
+    /** `chart:<id>`, `article:<slug>`, `scene:<id>`, `fact:<id>` or `page:<path>`. */
+    touches: z.array(z.string().regex(/^(chart|article|scene|fact|page):[a-z0-9/-]+$/)).min(1),
+  }),
+);
+/** One correction. */
+export type Correction = z.infer<typeof corrections>[number];

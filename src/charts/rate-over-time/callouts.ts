@@ -1,0 +1,82 @@
+/** Names for single points, set in the empty left of the picture, each with a thin line. */
+import type { DrawContext } from '../shared/define.ts';
+import { chartFont } from '../shared/fonts.ts';
+import type { Shape } from '../shared/shapes.ts';
+import { wrapText } from '../shared/wrap.ts';
+
+/** A point to be named. */
+export interface Callout {
+  x: number;
+  y: number;
+  /** Its value as written. */
+  number: string;
+  /** Who counted, and when. */
+  words: string;
+}
+
+/** Where names may stand, in pixels. */
+export interface CalloutArea {
+  left: number;
+  right: number;
+  top: number;
+  /** Names stay above this line, below which the other lines run. */
+  floor: number;
+}
+
+const SIZE = 12;
+const LINE = 14;
+const PAD = 3;
+
+/** Names beside points, from top to bottom, pushed apart where they would touch. */
+export function callouts(
+  points: readonly Callout[],
+  area: CalloutArea,
+  { palette, measure }: Pick<DrawContext, 'palette' | 'measure'>,
+): Shape[] {
+  const [soft, bold] = [chartFont(SIZE), chartFont(SIZE, 700)];
+  const blocks = [...points]
+    .sort((a, b) => a.y - b.y)
+    .map((point) => {
+      const taken = measure(point.number, bold) + 6;
+      const lines = wrapText(point.words, area.right - area.left - taken, soft, measure);
+      const height = lines.length * LINE + PAD;
+      return { point, taken, lines, height, top: point.y - LINE / 2 };
+    });
+  blocks.forEach((block, i) => {
+    const above = blocks[i - 1];
+    block.top = Math.max(block.top, above ? above.top + above.height : area.top);
+  });
+  let limit = area.floor;
+  for (const block of [...blocks].reverse()) {
+    block.top = Math.min(block.top, limit - block.height);
+    limit = block.top;
+  }
+  return blocks.flatMap(({ point, taken, lines, top }): Shape[] => [
+    {
+      kind: 'line',
+      x1: area.right + 4,
+      y1: top + LINE / 2,
+      x2: point.x - 7,
+      y2: point.y,
+      stroke: palette['line-strong'],
+    },
+    {
+      kind: 'text',
+      x: area.right,
+      y: top + LINE - 3,
+      text: point.number,
+      fill: palette.ink,
+      font: bold,
+      align: 'right',
+    },
+    ...lines.map((text, i): Shape => ({
+      kind: 'text',
+      x: area.right - taken,
+      y: top + LINE - 3 + i * LINE,
+      text,
+      fill: palette['ink-soft'],
+      font: soft,
+      align: 'right',
+    })),
+  ]);
+}

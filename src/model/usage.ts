@@ -1,0 +1,38 @@
+/** Where each fact is used: which scenes, articles and chart texts print it. */
+import { content } from './content.ts';
+import type { Locale } from './locale.ts';
+import { listFiles } from './read/files.ts';
+import { readProse } from './read/mdx-file.ts';
+import { placeholdersIn } from './text.ts';
+
+/** A place that prints a fact. */
+export interface Use {
+  kind: 'scene' | 'article' | 'chart';
+  /** Scene id, article slug or chart id. */
+  id: string;
+}
+
+function usesInProse(kind: 'scene' | 'article', folder: string, note: (fact: string, use: Use) => void) {
+  for (const file of listFiles(process.cwd(), folder, '.mdx')) {
+    const prose = readProse(process.cwd(), file);
+    for (const { id } of prose.factIds) note(id, { kind, id: prose.slug });
+  }
+}
+
+/** Every place that prints each fact, by fact id, in the order scenes, articles, charts. */
+export function factUses(locale: Locale): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  const note = (fact: string, use: Use) => {
+    const known = uses.get(fact) ?? [];
+    if (!known.some(({ kind, id }) => kind === use.kind && id === use.id)) known.push(use);
+    uses.set(fact, known);
+  };
+  usesInProse('scene', `content/story/${locale}`, note);
+  usesInProse('article', `content/articles/${locale}`, note);
+  for (const [id, texts] of content().chartTexts) {
+    for (const { kind, ref } of placeholdersIn(JSON.stringify(texts[locale]))) {
+      if (kind === 'fact') note(ref, { kind: 'chart', id });
+    }
+  }
+  return uses;
+}

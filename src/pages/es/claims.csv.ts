@@ -1,0 +1,3 @@
+import { claimsCsv } from '../../views/register-files.ts';
+
+export const GET = claimsCsv('es');

@@ -1,0 +1,3 @@
+import { correctionsJson } from '../../views/register-files.ts';
+
+export const GET = correctionsJson('es');

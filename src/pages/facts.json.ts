@@ -1,0 +1,3 @@
+import { factsJson } from '../views/register-files.ts';
+
+export const GET = factsJson('en');
