@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { article, scene } from './model/schemas/story.ts';
+import { article, page, scene } from './model/schemas/story.ts';
 
 /** The scenes of the home page: one MDX file a scene and language. */
 const story = defineCollection({
@@ -22,4 +22,14 @@ const articles = defineCollection({
   schema: article,
 });
 
-export const collections = { articles, story };
+/** Pages about the site itself: one MDX file a page and language. */
+const pages = defineCollection({
+  loader: glob({
+    base: './content/pages',
+    pattern: '{en,es}/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: page,
+});
+
+export const collections = { articles, pages, story };

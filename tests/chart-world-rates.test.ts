@@ -150,22 +150,16 @@ it('announces the last of a quick series once, politely', async () => {
 
 describe('an address that somebody tampered with', () => {
   it.each([
-    'world-rates.places=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
-    'world-rates.places=../../etc/passwd&world-rates.region=%22%3E%3Cscript%3Ealert(1)%3C/script%3E',
-    'world-rates.region=__proto__&world-rates.places=',
-    `world-rates.places=${'A'.repeat(3000)}`,
-    'world-rates.=1&world-rates.nothing=2',
-  ])('shows the first view and runs nothing: %s', async (query) => {
+    ['markup as a place', 'world-rates.places=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E'],
+    ['a script as a region', 'world-rates.region=%22%3E%3Cscript%3Ealert(1)%3C/script%3E'],
+    ['a path and a prototype', 'world-rates.places=../../etc/passwd&world-rates.region=__proto__'],
+    ['a very long place', `world-rates.places=${'A'.repeat(3000)}`],
+    ['keys that do not exist', 'world-rates.=1&world-rates.nothing=2'],
+  ])('shows the first view and lets nothing in: %s', async (_, query) => {
     const chart = await start('en', query);
-    let dialogs = 0;
-    chart.page.on('dialog', (dialog) => {
-      dialogs += 1;
-      void dialog.dismiss();
-    });
     await awake(chart.figure);
     await expectWords(chart, view([]));
-    expect(await chart.page.locator('img[src=x], [onerror]').count()).toBe(0);
-    expect(dialogs).toBe(0);
+    expect(await chart.page.content()).not.toMatch(/onerror|alert\(1\)|passwd|AAAA/);
     expectQuiet(chart);
   });
 

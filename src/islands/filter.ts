@@ -14,7 +14,8 @@ function apply(form: HTMLFormElement): void {
   if (!status) return;
   const { one = '', other = '', none = '' } = status.dataset;
   const plural = new Intl.PluralRules(document.documentElement.lang).select(shown);
-  status.textContent = shown === 0 ? none : (plural === 'one' ? one : other).replace('{count}', String(shown));
+  status.textContent =
+    shown === 0 ? none : (plural === 'one' ? one : other).replace('{count}', String(shown));
 }
 
 /** Starts the filter form of the page, if it has one. */
@@ -28,8 +29,14 @@ export function startFilter(): void {
   }
   apply(form);
   form.addEventListener('change', () => {
-    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== '') as string[][]);
-    history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+    const query = new URLSearchParams(
+      [...new FormData(form)].filter(([, value]) => value !== '') as string[][],
+    );
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`,
+    );
     apply(form);
   });
 }

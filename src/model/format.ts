@@ -43,7 +43,7 @@ export function formatDate(iso: string, locale: Locale): string {
   const parts = iso.split('-').map(Number);
   const date = new Date(Date.UTC(parts[0] ?? 0, (parts[1] ?? 1) - 1, parts[2] ?? 1));
   const options = DATE_PARTS[parts.length - 1];
-  if (!options || Number.isNaN(date.getTime())) {
+  if (!options || !/^\d{4}/.test(iso) || Number.isNaN(date.getTime())) {
     throw new RangeError(`"${iso}" is not an ISO date (YYYY, YYYY-MM or YYYY-MM-DD).`);
   }
   return new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { ...options, timeZone: 'UTC' }).format(

@@ -12,7 +12,11 @@ export interface Use {
   id: string;
 }
 
-function usesInProse(kind: 'scene' | 'article', folder: string, note: (fact: string, use: Use) => void) {
+function usesInProse(
+  kind: 'scene' | 'article',
+  folder: string,
+  note: (fact: string, use: Use) => void,
+) {
   for (const file of listFiles(process.cwd(), folder, '.mdx')) {
     const prose = readProse(process.cwd(), file);
     for (const { id } of prose.factIds) note(id, { kind, id: prose.slug });

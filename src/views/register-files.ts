@@ -42,6 +42,10 @@ export function correctionsJson(locale: Locale): APIRoute {
       language: locale,
       corrections: [...content().corrections]
         .sort((a, b) => b.date.localeCompare(a.date))
-        .map(({ said, says, ...rest }) => ({ ...rest, said: printText(said, locale), says: printText(says, locale) })),
+        .map(({ said, says, ...rest }) => ({
+          ...rest,
+          said: printText(said, locale),
+          says: printText(says, locale),
+        })),
     });
 }

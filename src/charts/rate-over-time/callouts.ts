@@ -27,6 +27,13 @@ const SIZE = 12;
 const LINE = 14;
 const PAD = 3;
 
+/** A thin line from a name to just short of its point. */
+function leader(x: number, y: number, point: Callout, stroke: string): Shape {
+  const [dx, dy] = [point.x - x, point.y - y];
+  const share = Math.max(0, 1 - 8 / Math.hypot(dx, dy));
+  return { kind: 'line', x1: x, y1: y, x2: x + dx * share, y2: y + dy * share, stroke };
+}
+
 /** Names beside points, from top to bottom, pushed apart where they would touch. */
 export function callouts(
   points: readonly Callout[],
@@ -51,14 +58,16 @@ export function callouts(
     block.top = Math.min(block.top, limit - block.height);
     limit = block.top;
   }
-  return blocks.flatMap(({ point, taken, lines, top }): Shape[] => [
+  return blocks.flatMap(({ point, taken, lines, height, top }): Shape[] => [
+    leader(area.right + 4, top + LINE / 2, point, palette['line-strong']),
+    // Paper below the words, so that no line of the scale runs through them.
     {
-      kind: 'line',
-      x1: area.right + 4,
-      y1: top + LINE / 2,
-      x2: point.x - 7,
-      y2: point.y,
-      stroke: palette['line-strong'],
+      kind: 'rect',
+      x: area.right - taken - Math.max(...lines.map((line) => measure(line, soft))) - 2,
+      y: top,
+      w: taken + Math.max(...lines.map((line) => measure(line, soft))) + 4,
+      h: height,
+      fill: palette.paper,
     },
     {
       kind: 'text',

@@ -1,10 +1,11 @@
 /** How did El Salvador get there? Prison rates and totals since 2000, counter by counter. */
-import { formatNumber } from '../../model/format.ts';
+import { formatList, formatNumber } from '../../model/format.ts';
 import { dateCell, numberCell, textCell } from '../shared/cells.ts';
 import { defineChart } from '../shared/define.ts';
 import type { ViewField } from '../shared/view.ts';
 import type { Value } from '../shared/words.ts';
-import { peoplePicture, ratePicture, timeKey } from './picture.ts';
+import { timeKey } from './key.ts';
+import { peoplePicture, ratePicture } from './picture.ts';
 import {
   chosenPlaces,
   FIRST_PLACES,
@@ -64,7 +65,7 @@ export const rateOverTime = defineChart<TimeRow, TimeView>({
     })),
   }),
 
-  sentence(rows, chosen, { locale }) {
+  sentence(rows, chosen, { locale, labels }) {
     const measure = measureOf(chosen);
     const row = (id: string) => {
       const found = rows.find((one) => one.id === id);
@@ -90,6 +91,11 @@ export const rateOverTime = defineChart<TimeRow, TimeView>({
     const [top, bottom] = [ends[0], ends.at(-1)];
     return {
       count: { number: ends.length },
+      shown: labels[`option.measure.${measure}`] ?? '',
+      placeNames: formatList(
+        chosenPlaces(rows, chosen).map((id) => rows.find((one) => placeOf(one) === id)?.name ?? id),
+        locale,
+      ),
       slvFirst: number(first.rate),
       slvFirstDate: date(first),
       slvBefore: number(before.rate),

@@ -2,7 +2,6 @@
 import { formatDate, formatNumber } from '../../model/format.ts';
 import type { DrawContext, Panel } from '../shared/define.ts';
 import { chartFont } from '../shared/fonts.ts';
-import { keyRow } from '../shared/key-row.ts';
 import type { Shape } from '../shared/shapes.ts';
 import { textPanel } from '../shared/text-panel.ts';
 import { mark, timeFrame, type TimeFrame } from '../shared/time-frame.ts';
@@ -14,7 +13,7 @@ const SPAN = { from: '2000-01-01', to: '2026-12-31' };
 const NARROW = 480;
 /** Names of points end here, left of the first point that has one. */
 const NAMES_END = '2020-04';
-const STEPS = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000];
+const STEPS = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000, 200_000];
 
 /** A scale of at most six levels that holds the highest value. */
 function scaleFor(values: readonly number[]): { max: number; step: number } {
@@ -181,27 +180,4 @@ export function peoplePicture(
     ...placeShapes(shown, place, 'people', frame, context),
   ];
   return [textPanel([name, note(labels.ownScale)], context), { kind: 'drawing', height, shapes }];
-}
-
-/** What the marks mean. */
-export function timeKey(context: DrawContext): Panel {
-  const { palette, labels } = context;
-  const color = palette['ink-soft'];
-  const item = (key: string, draw: (x: number, y: number) => Shape | Shape[]) => ({
-    label: labels[`key.${key}`] ?? '',
-    draw,
-  });
-  return keyRow(
-    [
-      item('line', (x, y) => [
-        { kind: 'line', x1: x - 7, y1: y, x2: x + 7, y2: y, stroke: color, lineWidth: 2 },
-      ]),
-      item('count', (x, y) => mark(x, y, { color })),
-      item('independent', (x, y) => mark(x, y, { color, hollow: palette.paper })),
-      item('census', (x, y) => mark(x, y, { color, square: true })),
-      item('apart', (x, y) => diamond(x, y, color)),
-      item('estimate', (x, y) => dashedRing(x, y, color)),
-    ],
-    context,
-  );
 }

@@ -46,28 +46,30 @@ export function timeRows(content: Content, locale: Locale, labels: Words): TimeR
     const first = FIRST_PLACES.findIndex((id) => id === placeOf(row));
     return first === -1 ? FIRST_PLACES.length : first;
   };
-  return table.rows
-    .filter((row) => SHOWN.every((column) => cellPublish(table, row, column) !== 'none'))
-    // All kinds of confinement is a wider definition: it stands beside US states only.
-    .filter((row) => textIn(row, 'definition') !== 'all-confinement')
-    .map((row): TimeRow => {
-      const code = textIn(row, 'iso3');
-      return {
-        id: row.key,
-        name: (code === 'WLD' ? labels.world : names.get(code)) ?? code,
-        date: textIn(row, 'as_of'),
-        rate: numberIn(row, 'rate_per_100k'),
-        people: numberIn(row, 'prison_population'),
-        atLeast: textIn(row, 'bound') === 'at-least',
-        kind: kindOf(row, content, list),
-        counter: content.counters[textIn(row, 'counter')]?.name[locale] ?? '',
-      };
-    })
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        a.name.localeCompare(b.name, locale) ||
-        a.date.localeCompare(b.date) ||
-        a.id.localeCompare(b.id),
-    );
+  return (
+    table.rows
+      .filter((row) => SHOWN.every((column) => cellPublish(table, row, column) !== 'none'))
+      // All kinds of confinement is a wider definition: it stands beside US states only.
+      .filter((row) => textIn(row, 'definition') !== 'all-confinement')
+      .map((row): TimeRow => {
+        const code = textIn(row, 'iso3');
+        return {
+          id: row.key,
+          name: (code === 'WLD' ? labels.world : names.get(code)) ?? code,
+          date: textIn(row, 'as_of'),
+          rate: numberIn(row, 'rate_per_100k'),
+          people: numberIn(row, 'prison_population'),
+          atLeast: textIn(row, 'bound') === 'at-least',
+          kind: kindOf(row, content, list),
+          counter: content.counters[textIn(row, 'counter')]?.name[locale] ?? '',
+        };
+      })
+      .sort(
+        (a, b) =>
+          rank(a) - rank(b) ||
+          a.name.localeCompare(b.name, locale) ||
+          a.date.localeCompare(b.date) ||
+          a.id.localeCompare(b.id),
+      )
+  );
 }

@@ -66,9 +66,9 @@ export function timeFrame(options: FrameOptions, context: DrawContext): TimeFram
     shapes.push({ kind: 'line', x1: left, y1: y(level), x2: right, y2: y(level), stroke });
     text(formatNumber(level, locale), left - 6, y(level) + 4, 'right');
   }
-  const named = (year: number) => year >= from && year % (options.every ?? 1) === 0;
-  for (let year = Math.floor(from); options.every && year <= to; year++) {
-    if (!named(year)) continue;
+  // A span that begins on January 1 begins with the tick of its year.
+  for (let year = Math.ceil(from - 0.01); options.every && year <= to; year++) {
+    if (year % options.every !== 0) continue;
     const [x, stroke] = [across(year), palette['line-strong']];
     shapes.push({ kind: 'line', x1: x, y1: bottom, x2: x, y2: bottom + 5, stroke });
     text(String(year), x, bottom + 17, 'center');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../model/content.ts';
 import { LOCALES } from '../../model/locale.ts';
+import { decodeView, encodeView } from '../shared/view.ts';
+import { whoCanBeSent, type ExplorerView } from './chart.ts';
 import { walk, type ExplorerGraph, type ExplorerNode } from './graph.ts';
 import { explorerGraph } from './rows.ts';
 import { VERDICTS } from './verdicts.ts';
@@ -106,4 +108,14 @@ describe.each(LOCALES)('the law graph in %s', (locale) => {
 it('has the same answers in both languages, so that a link works in either', () => {
   const [en, es] = LOCALES.map((locale) => [...paths(explorerGraph(content(), locale))]);
   expect(es).toEqual(en);
+});
+
+it('keeps every path in the address: the same answers give the same outcome after a reload', () => {
+  const { view } = whoCanBeSent;
+  const lost = [...paths(explorerGraph(content(), 'en'))].filter((path) => {
+    const address = encodeView(view, { path }, new URLSearchParams(), 'x.').toString();
+    const back = decodeView<ExplorerView>(view, new URLSearchParams(address), 'x.').path;
+    return back.join() !== path.join();
+  });
+  expect(lost.map((path) => path.join('.'))).toEqual([]);
 });

@@ -205,6 +205,7 @@ export const FIXTURE: Readonly<Record<string, string>> = {
   'content/counters.yaml': 'press:\n  name: { en: The press, es: La prensa }\n  kind: press\n',
   'content/conflicts.yaml': CONFLICTS,
   'content/caveats.yaml': CAVEATS,
+  'content/corrections.yaml': '[]\n',
   'content/threads.yaml': '[]\n',
   'content/seed-claims.yaml': '[]\n',
   'content/places.yaml': PLACES,

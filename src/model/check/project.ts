@@ -25,7 +25,7 @@ export function readProject(root: string, problems: Problem[]): Project {
   const yaml = [...files('content', '.yaml'), ...files('content/strings', '.json')].map((file) =>
     readYaml(root, file, []),
   );
-  const prose = ['story', 'articles']
+  const prose = ['story', 'articles', 'pages']
     .flatMap((room) => files(`content/${room}`, '.mdx'))
     .map((file) => readProse(root, file, problems));
   const isBroken = yaml.some(({ data }) => data === undefined);

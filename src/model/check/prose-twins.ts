@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Prose } from '../read/mdx-file.ts';
-import { article, scene } from '../schemas/story.ts';
+import { article, page, scene } from '../schemas/story.ts';
 import { placeholderFaults, surplus } from './placeholders.ts';
 import { stringsIn } from './walk.ts';
 
@@ -11,7 +11,8 @@ const LANGUAGE = { en: 'English', es: 'Spanish' } as const;
 /** Refuses frontmatter without the shape of its schema. */
 export function checkFrontmatter(prose: readonly Prose[]): Problem[] {
   return prose.flatMap(({ file, room, frontmatter, lineOf }) => {
-    const result = (room === 'story' ? scene : article).safeParse(frontmatter);
+    const schema = { story: scene, articles: article, pages: page }[room] ?? article;
+    const result = schema.safeParse(frontmatter);
     return (result.error?.issues ?? []).map(({ path, message }) => ({
       file,
       line: lineOf(path),

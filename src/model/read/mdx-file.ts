@@ -40,7 +40,7 @@ export interface ProseBlock {
 export interface Prose {
   /** Path from the project's root. */
   file: string;
-  /** The folder below `content/`: "story" or "articles". */
+  /** The folder below `content/`: "story", "articles" or "pages". */
   room: string;
   locale: Locale;
   slug: string;

@@ -38,3 +38,12 @@ export const article = z.looseObject({
   /** Slugs of articles to read next. */
   related: z.array(id).optional(),
 });
+
+/** The frontmatter of a page about the site: `content/pages/{en,es}/<slug>.mdx`. */
+export const page = z.strictObject({
+  id,
+  title: z.string().trim().min(1),
+  /** The second sentence, below the title. */
+  dek: z.string().trim().min(1),
+  updated: isoDate,
+});

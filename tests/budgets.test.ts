@@ -1,0 +1,111 @@
+/** What a page weighs on its way to a reader: bytes after gzip -9 of the built files. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { newPage } from './support/browser.ts';
+import { awake } from './support/chart-page.ts';
+import { attr, findAll, parseHtml, readDist, textOf } from './support/html.ts';
+import { CHARTS, PAGES } from './support/pages.ts';
+import { DIST } from './support/paths.ts';
+
+const LIMITS = { html: 45_000, css: 14_000, sleeping: 6_000, awake: 80_000, fonts: 110_000 };
+
+const gzip = (bytes: Buffer | string) => gzipSync(bytes, { level: 9 }).length;
+const weigh = (path: string) => gzip(readFileSync(join(DIST, path)));
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+const measured: string[] = [];
+/** Notes a number for the report of the run, and checks it. */
+function within(what: string, bytes: number, limit: number): void {
+  measured.push(`${what}: ${bytes.toLocaleString('en-US')} of ${limit.toLocaleString('en-US')}`);
+  expect(bytes, `${what}, in bytes after gzip -9`).toBeLessThanOrEqual(limit);
+  expect(bytes, `${what} was not found at all`).toBeGreaterThan(0);
+}
+afterAll(() => {
+  console.log(`Bytes after gzip -9:\n${measured.map((line) => `  ${line}`).join('\n')}`);
+});
+
+/** Opens a page and gathers what the browser fetches of a type, as paths below dist/. */
+async function fetched(path: string, type: 'script' | 'font', act: (page: Page) => Promise<void>) {
+  const { page, seen, close } = await newPage();
+  const files = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === type) files.add(new URL(request.url()).pathname);
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await act(page);
+  await page.waitForLoadState('networkidle');
+  await close();
+  expect(seen.crossOrigin, `${path} asks other places`).toEqual([]);
+  expect(seen.failed).toEqual([]);
+  return [...files].sort();
+}
+
+/** Scripts written into a page; data blocks such as JSON-LD are no code. */
+function inlineScripts(path: string): string[] {
+  const code = new Set([undefined, '', 'module', 'text/javascript']);
+  return findAll(parseHtml(readDist(path)), 'script')
+    .filter((script) => attr(script, 'src') === undefined && code.has(attr(script, 'type')))
+    .map((script) => script.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
+}
+
+describe.each(PAGES)('$name ($locale)', ({ name, locale, path }) => {
+  const document = parseHtml(readDist(path));
+
+  it('keeps to the weight of HTML and CSS', () => {
+    if (name === 'home')
+      within(`HTML of the home page (${locale})`, gzip(readDist(path)), LIMITS.html);
+    const sheets = findAll(document, 'link', (link) => attr(link, 'rel') === 'stylesheet');
+    const styles = findAll(document, 'style').map((style) => gzip(textOf(style) || ' '));
+    const css = sum([...sheets.map((sheet) => weigh(attr(sheet, 'href') ?? '')), ...styles]);
+    within(`CSS of ${name} (${locale})`, css, LIMITS.css);
+  });
+
+  it('sends little JavaScript before the reader does anything', async () => {
+    const scripts = await fetched(path, 'script', async () => undefined);
+    const bytes = sum([...scripts.map(weigh), ...inlineScripts(path).map(gzip)]);
+    within(`JavaScript of ${name} (${locale}) before interaction`, bytes, LIMITS.sleeping);
+    for (const script of findAll(document, 'script', (one) => attr(one, 'src') !== undefined))
+      expect(scripts, 'a script that the page names was not fetched').toContain(
+        attr(script, 'src'),
+      );
+  });
+});
+
+describe.each(CHARTS)('waking %s first', (id) => {
+  it('stays within the weight of all JavaScript', async () => {
+    const path = `/charts/${id}/`;
+    const scripts = await fetched(path, 'script', async (page) => {
+      const island = page.locator(`#chart-${id} astro-island`);
+      await island.locator('button, select, input, summary').first().focus();
+      await awake(page.locator(`#chart-${id}`));
+      const control = island
+        .locator('input[type=radio]:not(:checked), select, .card button')
+        .first();
+      await control.waitFor();
+      const kind = await control.evaluate(({ tagName }) => tagName);
+      if (kind === 'SELECT') await control.selectOption({ index: 1 });
+      else await control.press(kind === 'INPUT' ? 'Space' : 'Enter');
+    });
+    const bytes = sum([...scripts.map(weigh), ...inlineScripts(path).map(gzip)]);
+    within(`JavaScript after ${id} wakes`, bytes, LIMITS.awake);
+  });
+});
+
+it('sends at most three fonts', async () => {
+  const fonts = await fetched('/', 'font', async (page) => {
+    // Italics and bold stand further down; a face is fetched when its first letter is laid out.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  });
+  expect(fonts.length).toBeLessThanOrEqual(3);
+  within(
+    `${fonts.length} fonts`,
+    sum(fonts.map((file) => readFileSync(join(DIST, file)).length)),
+    LIMITS.fonts,
+  );
+  const named = findAll(parseHtml(readDist('/')), 'link', (link) => attr(link, 'as') === 'font');
+  for (const link of named) expect(fonts).toContain(attr(link, 'href'));
+});
