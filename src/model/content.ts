@@ -31,6 +31,7 @@ export interface Content {
   statuses: z.infer<typeof lawSchemas.statuses>;
   authorities: Map<string, lawSchemas.Authority>;
   glossary: z.infer<typeof lawSchemas.glossary>;
+  routes: z.infer<typeof lawSchemas.routes>;
   chartTexts: Map<string, Record<Locale, ChartText>>;
   strings: Record<Locale, Strings>;
   /** The parsed YAML files, by path, for checks that name lines. */
@@ -88,6 +89,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     statuses: one('law/statuses.yaml', lawSchemas.statuses) ?? [],
     authorities: byId(list(['content/law/authorities.yaml'], lawSchemas.authorities)),
     glossary: one('law/glossary.yaml', lawSchemas.glossary) ?? [],
+    routes: one('law/routes.yaml', lawSchemas.routes) ?? [],
     chartTexts: readChartTexts(root, problems, keep),
     strings: {
       en: one('strings/en.json', stringsSchema) ?? {},

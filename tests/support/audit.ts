@@ -31,14 +31,6 @@ export function overflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Loads the pictures that wait for the reader to scroll, so that a missing one is noticed. */
-export async function loadPictures(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const image of document.images) image.loading = 'eager';
-  });
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
-}
-
 /**
  * Turns the page's scripts on and off, for tests that run something of their own in a page that
  * was loaded without scripts. What it says holds from the next navigation on.

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import { ROOT } from './paths.ts';
+import { DIST } from './paths.ts';
 
 /** A page that stands for its type, in one language. */
 export interface SitePage {
@@ -14,8 +14,10 @@ export interface SitePage {
   twin: string;
 }
 
-/** Ids of all charts: each has a folder of words. */
-export const CHARTS = readdirSync(join(ROOT, 'content/charts')).sort();
+/** Ids of all charts: each has a page. */
+export const CHARTS = readdirSync(join(DIST, 'charts'))
+  .filter((id) => existsSync(join(DIST, 'charts', id, 'index.html')))
+  .sort();
 
 /** Paths below the language. */
 const TYPES: Record<string, string> = {

@@ -60,7 +60,6 @@ describe('opinion', () => {
       aeaOppose: { number: 61 },
       economistBack: { number: 50 },
       economistNot: { number: 28 },
-      economistAsked: { number: 1625 },
       cnnYes: { number: 56 },
       cnnNo: { number: 20 },
       progressSupport: { number: 23 },

@@ -121,7 +121,6 @@ export const opinion = defineChart<PollRow, ViewValues>({
       aeaOppose: percent(aea.second),
       economistBack: percent(economist.first),
       economistNot: percent(economist.second),
-      economistAsked: { number: economist.asked ?? Number.NaN },
       cnnYes: percent(cnn.first),
       cnnNo: percent(cnn.second),
       progressSupport: percent(progress.first),

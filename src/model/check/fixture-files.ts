@@ -217,6 +217,7 @@ export const FIXTURE: Readonly<Record<string, string>> = {
   'content/law/authorities.yaml': AUTHORITIES,
   'content/law/statuses.yaml': STATUSES,
   'content/law/glossary.yaml': GLOSSARY,
+  'content/law/routes.yaml': '[]\n',
   'content/charts/bars/en.yaml': CHART_EN,
   'content/charts/bars/es.yaml': CHART_ES,
   'content/strings/en.json': '{\n  "menu": {\n    "open": "Open {name}"\n  }\n}\n',

@@ -81,3 +81,31 @@ export type Authority = z.infer<typeof authorities>[number];
 
 /** Terms explained for readers. */
 export const glossary = z.array(z.looseObject({ id, term: text, definition: text }));
+
+/** One property of a route: a code to compare routes by, and what to know about it. */
+const routeCell = z.strictObject({
+  code: z.enum(['yes', 'no', 'conditional', 'contested', 'not-applicable']),
+  text,
+});
+
+/** The ways in which somebody can be sent abroad, and what each needs. */
+export const routes = z.array(
+  z.looseObject({
+    id,
+    name: text,
+    /** Why the route reaches those whom it reaches. */
+    why: text,
+    cells: z.strictObject({
+      applies_to_citizens: routeCell,
+      legal_basis: z.strictObject({ text }),
+      requires_consent: routeCell,
+      requires_treaty: routeCell,
+      judge_involved: routeCell,
+      could_reach_cecot: routeCell,
+    }),
+    as_of: isoDate.optional(),
+    confidence,
+    authorities: z.array(id),
+    sources: z.array(id),
+  }),
+);

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { content } from '../../model/content.ts';
+import { LOCALES } from '../../model/locale.ts';
+import { recordsOf, reachOf, shapesOf, writtenIn } from '../shared/testing.ts';
+import { testContext } from '../shared/test-context.ts';
+import { built } from './build.ts';
+import { timeline as chart } from './chart.ts';
+import {
+  CERTAINTIES,
+  KEY_EVENTS,
+  namedEvents,
+  shownEvents,
+  THREADS,
+  YEARS,
+  type TimelineEvent,
+  type TimelineView,
+} from './events.ts';
+
+const context = testContext(built, 'en');
+const rows = built.rows('en', context.labels) as TimelineEvent[];
+const view = (changes: Partial<TimelineView> = {}): TimelineView => ({
+  thread: 'all',
+  year: 'all',
+  ...changes,
+});
+const tables = ['deal-timeline', 'cecot-timeline'].map((name) => content().tables.get(name));
+
+describe('timeline', () => {
+  it('merges the 77 and 51 events of the dossier; ten are the same', () => {
+    expect(tables.map((table) => table?.rows.length)).toEqual([77, 51]);
+    expect(rows).toHaveLength(118);
+    const twins = tables[1]?.rows.filter(({ cells }) => cells.see_also !== null) ?? [];
+    expect(twins).toHaveLength(10);
+    const ids = rows.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(118);
+    for (const twin of twins) {
+      expect(ids).not.toContain(twin.key);
+      expect(ids).toContain(twin.cells.see_also);
+    }
+  });
+
+  it('has words for these events and no others', () => {
+    expect([...content().timeline.keys()].sort()).toEqual(rows.map(({ id }) => id).sort());
+    for (const row of rows) {
+      expect(THREADS).toContain(row.thread);
+      expect(CERTAINTIES).toContain(row.certainty);
+      expect(row.precision).toBe(row.date.length > 7 ? 'day' : 'month');
+    }
+  });
+
+  it('is in order of time', () => {
+    const dates = rows.map(({ date }) => date);
+    expect(dates).toEqual([...dates].sort());
+    expect([dates[0], dates.at(-1)]).toEqual(['2019-09-20', '2026-08-17']);
+  });
+
+  it('says of every unconfirmed event that it is, in both languages, and of no other', () => {
+    const unconfirmed = [
+      'abrego-appeal-2026-08-17',
+      'contempt-en-banc-2026-06-22',
+      'rengel-complaint-2025-07-24',
+    ];
+    for (const locale of LOCALES) {
+      const start = { en: 'Reported, unconfirmed: ', es: 'Según informes, sin confirmar: ' }[locale];
+      const events = built.rows(locale, context.labels) as TimelineEvent[];
+      const marked = events.filter(({ certainty }) => certainty === 'unconfirmed');
+      expect(marked.map(({ id }) => id).sort()).toEqual(unconfirmed);
+      expect(events.filter(({ title }) => title.startsWith(start))).toEqual(marked);
+    }
+  });
+
+  it('names no private person who was deported', () => {
+    const people = content().tables.get('people');
+    const names = (people?.rows ?? [])
+      .filter(({ cells }) => cells.side === 'deportee')
+      .flatMap(({ cells }) => String(cells.name).split(' '))
+      .concat('Ábrego', 'García');
+    expect(names).toContain('Kilmar');
+    for (const locale of LOCALES)
+      for (const { title, detail } of built.rows(locale, context.labels) as TimelineEvent[])
+        for (const name of names) expect(`${title} ${detail}`).not.toMatch(new RegExp(`\\b${name}`));
+  });
+
+  it('publishes no English-only cell of the tables', () => {
+    const said = JSON.stringify(rows);
+    for (const table of tables)
+      for (const { cells } of table?.rows ?? [])
+        for (const column of ['detail', 'event'])
+          if (cells[column]) expect(said).not.toContain(JSON.stringify(cells[column]).slice(1, -1));
+  });
+
+  it('shows the chosen thread and year', () => {
+    expect(shownEvents(rows, view({ thread: 'court' }))).toHaveLength(32);
+    expect(shownEvents(rows, view({ year: '2025' }))).toHaveLength(65);
+    expect(shownEvents(rows, view({ thread: 'money', year: '2026' }))).toHaveLength(1);
+    const years = YEARS.map((year) => shownEvents(rows, view({ year })).length);
+    expect(years).toEqual([1, 0, 1, 12, 10, 9, 65, 20]);
+  });
+
+  it('draws one mark an event, and the key events of every thread by name', () => {
+    const named = namedEvents(rows);
+    expect(named.map(({ id }) => id).sort()).toEqual([...KEY_EVENTS].sort());
+    expect(new Set(named.map(({ thread }) => thread)).size).toBe(THREADS.length);
+    const circles = shapesOf(chart.spec(rows, view(), context)).filter((s) => s.kind === 'circle');
+    // One an event, one more beside each name, three in the key.
+    expect(circles).toHaveLength(118 + named.length + 3);
+    const written = writtenIn(chart.spec(rows, view({ thread: 'court' }), context));
+    expect(written).toContain('Reported, unconfirmed: a freed man files');
+  });
+
+  it('says so when a view holds nothing', () => {
+    const spec = chart.spec(rows, view({ thread: 'money', year: '2019' }), context);
+    expect(writtenIn(spec)).toContain('no event of that thread');
+  });
+
+  it.each(THREADS)('keeps the thread %s inside the picture', (thread) => {
+    for (const width of [340, 680]) {
+      const narrow = { ...context, width };
+      const spec = chart.spec(rows, view({ thread }), narrow);
+      expect(reachOf(spec, context.measure)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('reads its rows back from the table', () => {
+    expect(chart.parse(recordsOf(chart.table(rows, context)))).toEqual(rows);
+  });
+
+  it('counts by certainty', () => {
+    expect(chart.sentence(rows, view(), context)).toMatchObject({
+      total: { number: 118 },
+      court: { number: 32 },
+      unconfirmed: { number: 3 },
+      firstDate: { date: '2019-09' },
+      lastDate: { date: '2026-08' },
+    });
+    const chosen = view({ thread: 'money', year: '2026' });
+    expect(chart.sentence(rows, chosen, context)).toMatchObject({
+      count: { number: 1 },
+      thread: 'Money',
+      year: '2026',
+    });
+    expect(chart.takeaway?.(chosen)).toBe('takeaway_chosen');
+  });
+});

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newPage, type WatchedPage } from './support/browser.ts';
+import { HOMES } from './support/pages.ts';
+
+let watched: WatchedPage;
+const requests: string[] = [];
+beforeAll(async () => {
+  watched = await newPage();
+  watched.page.on('request', (request) => requests.push(request.url()));
+});
+afterAll(() => watched.close());
+
+/** What the figure beside a step shows while the step is being read. */
+async function readStep(id: string) {
+  const { page } = watched;
+  await page.evaluate((step) => {
+    document.getElementById(step)?.scrollIntoView({ block: 'center' });
+  }, id);
+  await page.locator(`#${id}[data-now]`).waitFor();
+  return page.evaluate(async (step) => {
+    const element = document.getElementById(step);
+    const scene = element?.closest('.scene');
+    const text = (selector: string) => scene?.querySelector(selector)?.textContent?.trim();
+    const still = scene?.querySelector<HTMLImageElement>('.step-still');
+    await still?.decode();
+    const { top = 0, bottom = 0, width = 0 } = still?.getBoundingClientRect() ?? {};
+    return {
+      scene: scene?.id ?? '',
+      now: scene?.querySelectorAll('[data-now]').length,
+      still: still?.src ?? '',
+      seen: width > 300 && bottom > 0 && top < innerHeight,
+      alt: scene?.querySelector('[data-picture]')?.getAttribute('aria-label'),
+      title: text('.chart-title'),
+      takeaway: text('.takeaway'),
+      promised: {
+        title: element?.dataset.title,
+        takeaway: element?.dataset.takeaway,
+        alt: element?.querySelector('img')?.alt,
+      },
+    };
+  }, id);
+}
+
+describe.each(HOMES)('scrolling through the home page in $locale', ({ path }) => {
+  it('swaps picture, title and takeaway for those of the step being read', async () => {
+    const { page } = watched;
+    await page.goto(path);
+    await page.locator('[data-scrolly]').first().waitFor();
+    const ids = await page.locator('.step').evaluateAll((steps) => steps.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(5);
+    const stills = new Set<string>();
+    // Down and up again: the way back is another way.
+    for (const id of [...ids, ...ids.slice(0, -1).reverse()]) {
+      const { scene, now, still, seen, alt, title, takeaway, promised } = await readStep(id);
+      expect(still.endsWith(`/stills/${scene}/${id.slice(scene.length + 1)}-wide.svg`), still).toBe(
+        true,
+      );
+      expect({ now, seen, alt, title, takeaway }).toEqual({ now: 1, seen: true, ...promised });
+      stills.add(still);
+    }
+    expect(stills.size).toBe(ids.length);
+  });
+
+  it('loads no chart library', async () => {
+    requests.length = 0;
+    const { page } = watched;
+    await page.goto(path);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let top = 0; top < height; top += 600) {
+      await page.evaluate(async (y) => {
+        scrollTo(0, y);
+        await new Promise(requestAnimationFrame);
+      }, top);
+    }
+    await page.waitForLoadState('networkidle');
+    expect(requests.some((url) => url.includes('/stills/'))).toBe(true);
+    expect(requests.filter((url) => /bars-chart|WorldRates|FloorSpace|client\./.test(url))).toEqual(
+      [],
+    );
+  });
+
+  it('leaves a chart alone once the reader has changed it', async () => {
+    const { page } = watched;
+    await page.goto(path);
+    await page.locator('#chart-world-rates select').selectOption('europe');
+    await page.locator('#chart-world-rates canvas').first().waitFor();
+    const title = await page.locator('#chart-world-rates .takeaway').innerText();
+    const scene = page.locator('.scene:has(#chart-world-rates)');
+    await scene.locator('.step').nth(2).scrollIntoViewIfNeeded();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(undefined))));
+    expect(await page.locator('#chart-world-rates canvas').count()).toBeGreaterThan(0);
+    expect(await page.locator('#chart-world-rates .takeaway').innerText()).toBe(title);
+    expect(requests.some((url) => url.includes('bars-chart'))).toBe(true);
+  });
+});

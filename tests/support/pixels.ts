@@ -1,0 +1,31 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import type { Locator } from 'playwright-core';
+
+/** A colour of a picture and the part of it, from 0 to 1, that has this colour. */
+export interface Share {
+  /** As `r,g,b`. */
+  color: string;
+  part: number;
+}
+
+/** The colours of a screenshot of an element, the most frequent first. */
+export async function colorsOf(locator: Locator): Promise<Share[]> {
+  const image = await loadImage(await locator.screenshot());
+  const canvas = createCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  const counts = new Map<string, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const color = `${data[at]},${data[at + 1]},${data[at + 2]}`;
+    counts.set(color, (counts.get(color) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([color, count]) => ({ color, part: (count * 4) / data.length }))
+    .sort((a, b) => b.part - a.part);
+}
+
+/** How many colours cover at least a two-hundredth of an element: 1 for a blank one. */
+export async function colorCount(locator: Locator): Promise<number> {
+  return (await colorsOf(locator)).filter(({ part }) => part >= 1 / 200).length;
+}
