@@ -30,7 +30,7 @@ describe('the text that people read', () => {
 describe("with the system's own colours", () => {
   let watched: WatchedPage;
   beforeAll(async () => {
-    watched = await newPage({ forcedColors: true });
+    watched = await newPage({ forcedColors: true, stillness: true });
   });
   afterAll(() => watched.close());
 

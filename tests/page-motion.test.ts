@@ -15,10 +15,9 @@ describe.each(HOMES)('for readers who prefer less motion, the home page in $loca
     const steps = await page.locator('.step').all();
     expect(steps.length).toBeGreaterThan(5);
     for (const step of steps) {
-      await step.locator('img').scrollIntoViewIfNeeded();
-      expect(await step.locator('img').isVisible()).toBe(true);
-      const before = await step.locator('img').boundingBox();
-      expect(before?.width).toBeGreaterThan(300);
+      await step.scrollIntoViewIfNeeded();
+      await step.locator('img').waitFor();
+      expect((await step.locator('img').boundingBox())?.width).toBeGreaterThan(300);
     }
     expect(await page.locator('[data-scrolly], [data-stepping], .step-still').count()).toBe(0);
   });

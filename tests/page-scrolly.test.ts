@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPage, type WatchedPage } from './support/browser.ts';
 import { HOMES } from './support/pages.ts';
+import { colorCount } from './support/pixels.ts';
 
 let watched: WatchedPage;
 const requests: string[] = [];
@@ -79,17 +80,39 @@ describe.each(HOMES)('scrolling through the home page in $locale', ({ path }) =>
     );
   });
 
+  it('never takes a picture away before the next one is there', async () => {
+    const { page } = watched;
+    await page.goto(path);
+    await page.locator('[data-scrolly]').first().waitFor();
+    let release = () => undefined as void;
+    const held = new Promise<void>((done) => (release = done));
+    await page.route('**/stills/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const scene = page.locator('.scene:has(#chart-floor-space)');
+    const step = scene.locator('.step').nth(1);
+    await step.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await scene.locator('.step[data-now]').first().waitFor();
+    expect(await colorCount(scene.locator('[data-picture]'))).toBeGreaterThan(2);
+    release();
+    await page.unroute('**/stills/**');
+  });
+
   it('leaves a chart alone once the reader has changed it', async () => {
     const { page } = watched;
     await page.goto(path);
-    await page.locator('#chart-world-rates select').selectOption('europe');
-    await page.locator('#chart-world-rates canvas').first().waitFor();
-    const title = await page.locator('#chart-world-rates .takeaway').innerText();
-    const scene = page.locator('.scene:has(#chart-world-rates)');
-    await scene.locator('.step').nth(2).scrollIntoViewIfNeeded();
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(undefined))));
-    expect(await page.locator('#chart-world-rates canvas').count()).toBeGreaterThan(0);
-    expect(await page.locator('#chart-world-rates .takeaway').innerText()).toBe(title);
+    const chart = page.locator('#chart-world-rates');
+    await chart.locator('select').focus();
+    await chart.locator('astro-island[data-awake]').waitFor();
+    await chart.locator('select').selectOption('europe');
+    await chart.locator('canvas').first().waitFor();
+    const takeaway = await chart.locator('.takeaway').innerText();
+    const step = page.locator('.scene:has(#chart-world-rates) .step').nth(2);
+    await step.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page.locator('.step[data-now]').first().waitFor({ state: 'attached' });
+    expect(await chart.locator('canvas').first().isVisible()).toBe(true);
+    expect(await chart.locator('.takeaway').innerText()).toBe(takeaway);
     expect(requests.some((url) => url.includes('bars-chart'))).toBe(true);
   });
 });

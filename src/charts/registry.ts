@@ -12,7 +12,8 @@ import type { Template } from './shared/words.ts';
 import { whoCanBeSent } from './who-can-be-sent/chart.ts';
 import { EXPLORER_TABLE_WORDS, EXPLORER_WORDS } from './who-can-be-sent/labels.ts';
 import { statusRows } from './who-can-be-sent/rows.ts';
-import { worldRates } from './world-rates/chart.ts';
+import { initialView } from './shared/view.ts';
+import { shown, worldRates, type WorldRate } from './world-rates/chart.ts';
 import { WORLD_RATES_TABLE_WORDS, WORLD_RATES_WORDS } from './world-rates/labels.ts';
 import { worldRatesRows } from './world-rates/rows.ts';
 
@@ -24,6 +25,8 @@ export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map<string, BuiltChar
       chart: worldRates,
       words: WORLD_RATES_WORDS,
       tableWords: WORLD_RATES_TABLE_WORDS,
+      outsideTable: 'world-rates',
+      downloadRows: (rows: readonly WorldRate[]) => shown(rows, initialView(worldRates.view)),
       rows: (locale) => worldRatesRows(content(), locale),
     },
   ],

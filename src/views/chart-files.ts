@@ -6,7 +6,7 @@ import { explorerGraph } from '../charts/who-can-be-sent/rows.ts';
 import { content } from '../model/content.ts';
 import type { TableModel } from '../charts/shared/define.ts';
 import type { Locale } from '../model/locale.ts';
-import { interfaceText } from '../model/print.ts';
+import { interfaceText, printText } from '../model/print.ts';
 import { palette } from '../pictures/palette.ts';
 import { framed, ready, sentences, WIDTHS, type Ready } from '../pictures/picture.ts';
 import { png } from '../pictures/png.ts';
@@ -20,8 +20,21 @@ const PADDING = 24;
 const safe = (value: string | number) =>
   typeof value === 'string' && /^[=+@-]/.test(value) ? `'${value}` : value;
 
+/** The table of a download: the rows that may be handed on. */
+function downloadTable(chart: Ready): TableModel {
+  const { downloadRows, chart: stages } = chart.built;
+  const rows = downloadRows ? downloadRows(chart.rows as never[]) : chart.rows;
+  return stages.table(rows, chart) as TableModel;
+}
+
+/** Whose table it is and on which terms, where it is not ours. */
+function ownerOf({ built, locale }: Ready) {
+  const owner = content().tables.get(built.outsideTable ?? '')?.schema.owner;
+  return owner && { name: owner.name, terms: printText(owner.terms, locale), source: owner.source };
+}
+
 function csv(chart: Ready): string {
-  const { columns, rows }: TableModel = chart.built.chart.table(chart.rows, chart);
+  const { columns, rows } = downloadTable(chart);
   return stringify([
     ['id', ...columns.map(({ key }) => key)],
     ...rows.map(({ key, cells }) => [
@@ -39,7 +52,7 @@ function graphData(locale: Locale) {
 
 function json(chart: Ready, address: string): string {
   const { id } = chart.built.chart;
-  const { columns, rows }: TableModel = chart.built.chart.table(chart.rows, chart);
+  const { columns, rows } = downloadTable(chart);
   const words = chartWords(id, chart.locale);
   const { title, subtitle, takeaway, alt } = sentences(chart);
   const data = {
@@ -62,6 +75,7 @@ function json(chart: Ready, address: string): string {
     ),
     address,
     published: SITE.published,
+    license: ownerOf(chart) ?? SITE.license,
     ...(id === 'who-can-be-sent' ? { graph: graphData(chart.locale) } : {}),
     columns,
     rows: rows.map(({ key, cells }) => ({

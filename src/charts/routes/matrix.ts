@@ -13,7 +13,7 @@ const SIZE = 13;
 const SMALL = 12;
 const LINE = 17;
 /** Share of a wide picture that the names take. */
-const NAMES = 0.34;
+const NAMES = 0.36;
 
 /** The mark of an answer around a middle point: a disc, an open square, a ring, a ring with "?". */
 function mark(code: Code, x: number, y: number, color: string, quiet: string): Shape[] {
@@ -76,18 +76,46 @@ function answer(row: RouteRow, question: Question, place: Place, context: DrawCo
   ];
 }
 
+/** Left edges of the columns: each as wide as its longest word needs, the rest shared out. */
+function columnEdges(
+  rows: readonly RouteRow[],
+  start: number,
+  under: boolean,
+  { width, labels, measure }: DrawContext,
+): number[] {
+  const needs = QUESTIONS.map((question) => {
+    const head = (labels[`head.${question}`] ?? '').split(' ');
+    const words = rows.map(({ answers }) => labels[`code.${answers[question]}`] ?? '');
+    const widest = (texts: readonly string[], font: string) =>
+      Math.max(0, ...texts.map((text) => measure(text, font)));
+    return Math.max(
+      widest(head, chartFont(SMALL, 700)),
+      widest(words, chartFont(SMALL)) + (under ? 0 : 19),
+    );
+  });
+  const rest = (width - start - needs.reduce((sum, need) => sum + need, 0)) / QUESTIONS.length;
+  let x = start;
+  const edges = needs.map((need) => {
+    const edge = x;
+    x += need + rest;
+    return edge;
+  });
+  return [...edges, width];
+}
+
 /** The columns' heads, set on their last line. */
-function heads(columns: readonly number[], step: number, context: DrawContext) {
+function heads(edges: readonly number[], context: DrawContext) {
   const { palette, labels, measure } = context;
   const font = chartFont(SMALL, 700);
-  const lines = QUESTIONS.map((question) =>
-    wrapText(labels[`head.${question}`] ?? '', step - 6, font, measure),
-  );
+  const lines = QUESTIONS.map((question, i) => {
+    const room = (edges[i + 1] ?? 0) - (edges[i] ?? 0) - 6;
+    return wrapText(labels[`head.${question}`] ?? '', room, font, measure);
+  });
   const most = Math.max(...lines.map(({ length }) => length));
   const shapes = lines.flatMap((one, i): Shape[] =>
     one.map((text, line) => ({
       kind: 'text',
-      x: columns[i] ?? 0,
+      x: edges[i] ?? 0,
       y: 13 + (most - one.length + line) * 15,
       text,
       fill: palette['ink-soft'],
@@ -102,10 +130,9 @@ export function routeMatrix(rows: readonly RouteRow[], context: DrawContext): Pa
   const { width, palette, measure } = context;
   const under = width < NARROW;
   const start = under ? 0 : width * NAMES;
-  const step = (width - start) / QUESTIONS.length;
-  const columns = QUESTIONS.map((_, i) => start + i * step);
+  const edges = columnEdges(rows, start, under, context);
   const bold = chartFont(SIZE, 700);
-  const { shapes, height } = heads(columns, step, context);
+  const { shapes, height } = heads(edges, context);
   let y = height;
   for (const row of rows) {
     const name = wrapText(row.name, under ? width : start - 16, bold, measure);
@@ -118,7 +145,7 @@ export function routeMatrix(rows: readonly RouteRow[], context: DrawContext): Pa
     );
     const middle = under ? y + block + 17 : y + tall / 2;
     QUESTIONS.forEach((question, i) =>
-      shapes.push(...answer(row, question, { x: columns[i] ?? 0, y: middle, under }, context)),
+      shapes.push(...answer(row, question, { x: edges[i] ?? 0, y: middle, under }, context)),
     );
     y += tall;
   }

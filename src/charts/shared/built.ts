@@ -13,6 +13,13 @@ export interface BuiltChart {
   words: Words;
   /** Words of the table only. */
   tableWords: Words;
+  /**
+   * The rows that downloads may hold; all of them when absent. Tables whose owner shows no open
+   * licence are handed on only as far as they are drawn.
+   */
+  downloadRows?: (rows: readonly never[]) => unknown[];
+  /** The outside table behind the chart, whose owner's terms travel with downloads. */
+  outsideTable?: string;
   /** The rows in a language, from content. */
   rows(locale: Locale, labels: Words): unknown[];
 }

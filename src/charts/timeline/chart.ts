@@ -60,7 +60,13 @@ export const timeline = defineChart<TimelineEvent, TimelineView>({
     const numbers = new Map(named.map(({ id }, i) => [id, i + 1]));
     const lanes = strip(shown, numbers, chosen, context);
     const say = (text: string, weight: 400 | 700) =>
-      textPanel([{ text, size: 13, weight, before: 4 }, { text: ' ', size: 3 }], context);
+      textPanel(
+        [
+          { text, size: 13, weight, before: 4 },
+          { text: ' ', size: 3 },
+        ],
+        context,
+      );
     if (shown.length === 0) return { panels: [lanes, say(context.labels.none ?? '', 400)] };
     const heading = named.length < shown.length ? 'keyEvents' : 'allEvents';
     return {
