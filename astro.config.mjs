@@ -6,14 +6,17 @@ import { createHash } from 'node:crypto';
 import { contentWatch } from './scripts/lib/content-watch.ts';
 import { stableIslands } from './scripts/lib/stable-islands.ts';
 import { JS_CLASS } from './src/components/page/js-class.ts';
+import { baseLinks } from './src/model/read/base-links.ts';
 import { numberNotes } from './src/model/read/number-notes.ts';
 import { wakeDirective } from './src/islands/wake-directive.ts';
 
 const jsClassHash = createHash('sha256').update(JS_CLASS).digest('base64');
 
+const base = process.env.BASE_PATH ?? '/';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://cecot-deal.example',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   output: 'static',
   cacheDir: './.cache/astro',
@@ -23,7 +26,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   integrations: [mdx(), svelte(), wakeDirective(), contentWatch(), stableIslands()],
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [numberNotes] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [numberNotes, () => baseLinks(base)] }) },
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
   prefetch: false,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPage, type WatchedPage } from './support/browser.ts';
 import { HOMES } from './support/pages.ts';
 import { colorCount } from './support/pixels.ts';
+import { holdBack } from './support/shifts.ts';
 
 let watched: WatchedPage;
 const requests: string[] = [];
@@ -84,19 +85,36 @@ describe.each(HOMES)('scrolling through the home page in $locale', ({ path }) =>
     const { page } = watched;
     await page.goto(path);
     await page.locator('[data-scrolly]').first().waitFor();
-    let release = () => undefined as void;
-    const held = new Promise<void>((done) => (release = done));
-    await page.route('**/stills/**', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/stills\//);
     const scene = page.locator('.scene:has(#chart-floor-space)');
     const step = scene.locator('.step').nth(1);
     await step.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await scene.locator('.step[data-now]').first().waitFor();
-    expect(await colorCount(scene.locator('[data-picture]'))).toBeGreaterThan(2);
-    release();
-    await page.unroute('**/stills/**');
+    const colors = await colorCount(scene.locator('[data-picture]'));
+    await release();
+    expect(colors, 'The picture is not blank').toBeGreaterThan(2);
+  });
+
+  it('never covers what stands below a chart', async () => {
+    const { page } = watched;
+    await page.goto(path);
+    await page.locator('[data-scrolly]').first().waitFor();
+    const covered = await page.evaluate(async () => {
+      const found: string[] = [];
+      for (const part of document.querySelectorAll('.chart-foot :is(p, li, button, summary)')) {
+        if (!part.checkVisibility()) continue;
+        part.scrollIntoView({ block: 'center' });
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const { left, top, height } = part.getBoundingClientRect();
+        const there = document.elementFromPoint(left + 12, top + height / 2);
+        if (!part.contains(there)) {
+          const by = there?.className || there?.tagName;
+          found.push(`${part.textContent?.trim().slice(0, 40)} lies under ${by}`);
+        }
+      }
+      return found;
+    });
+    expect(covered).toEqual([]);
   });
 
   it('leaves a chart alone once the reader has changed it', async () => {

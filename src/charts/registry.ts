@@ -3,52 +3,51 @@ import { content } from '../model/content.ts';
 import type { Locale } from '../model/locale.ts';
 import { interfaceText, printText } from '../model/print.ts';
 import type { ChartText, Template as ContentTemplate } from '../model/schemas/chart-text.ts';
-import { floorSpace } from './floor-space/chart.ts';
-import { FLOOR_TABLE_WORDS, FLOOR_WORDS } from './floor-space/labels.ts';
-import { floorSpaceRows } from './floor-space/rows.ts';
+import { built as cecotHeadcount } from './cecot-headcount/build.ts';
+import { built as citizensHeld } from './citizens-held/build.ts';
+import { built as custodyDeaths } from './custody-deaths/build.ts';
+import { built as exceptionArrests } from './exception-arrests/build.ts';
+import { built as flights } from './flights/build.ts';
+import { built as floorSpace } from './floor-space/build.ts';
+import { built as homicides } from './homicides/build.ts';
+import { built as oneInSixty } from './one-in-sixty/build.ts';
+import { built as opinion } from './opinion/build.ts';
+import { built as price } from './price/build.ts';
+import { built as rateOverTime } from './rate-over-time/build.ts';
+import { built as records } from './records/build.ts';
+import { built as routes } from './routes/build.ts';
+import { built as statesAndElSalvador } from './states-and-el-salvador/build.ts';
+import { built as thirdCountryDeals } from './third-country-deals/build.ts';
+import { built as timeline } from './timeline/build.ts';
+import { built as whoCanBeSent } from './who-can-be-sent/build.ts';
+import { built as worldRates } from './world-rates/build.ts';
 import type { BuiltChart, Words } from './shared/built.ts';
 import type { ViewValues } from './shared/view.ts';
 import type { Template } from './shared/words.ts';
-import { whoCanBeSent } from './who-can-be-sent/chart.ts';
-import { EXPLORER_TABLE_WORDS, EXPLORER_WORDS } from './who-can-be-sent/labels.ts';
-import { statusRows } from './who-can-be-sent/rows.ts';
-import { initialView } from './shared/view.ts';
-import { shown, worldRates, type WorldRate } from './world-rates/chart.ts';
-import { WORLD_RATES_TABLE_WORDS, WORLD_RATES_WORDS } from './world-rates/labels.ts';
-import { worldRatesRows } from './world-rates/rows.ts';
 
 /** The charts by id, in the order in which they are listed. */
-export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map<string, BuiltChart>([
+export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map(
   [
-    worldRates.id,
-    {
-      chart: worldRates,
-      words: WORLD_RATES_WORDS,
-      tableWords: WORLD_RATES_TABLE_WORDS,
-      outsideTable: 'world-rates',
-      downloadRows: (rows: readonly WorldRate[]) => shown(rows, initialView(worldRates.view)),
-      rows: (locale) => worldRatesRows(content(), locale),
-    },
-  ],
-  [
-    floorSpace.id,
-    {
-      chart: floorSpace,
-      words: FLOOR_WORDS,
-      tableWords: FLOOR_TABLE_WORDS,
-      rows: (locale, labels) => floorSpaceRows(content(), locale, labels),
-    },
-  ],
-  [
-    whoCanBeSent.id,
-    {
-      chart: whoCanBeSent,
-      words: EXPLORER_WORDS,
-      tableWords: EXPLORER_TABLE_WORDS,
-      rows: (locale) => statusRows(content(), locale),
-    },
-  ],
-]);
+    worldRates,
+    rateOverTime,
+    statesAndElSalvador,
+    oneInSixty,
+    cecotHeadcount,
+    floorSpace,
+    exceptionArrests,
+    custodyDeaths,
+    homicides,
+    flights,
+    records,
+    price,
+    thirdCountryDeals,
+    timeline,
+    whoCanBeSent,
+    routes,
+    citizensHeld,
+    opinion,
+  ].map((built) => [built.chart.id, built]),
+);
 
 /** A chart by id; throws a sentence when there is none. */
 export function builtChart(id: string): BuiltChart {

@@ -6,13 +6,14 @@ import { explorerGraph } from '../charts/who-can-be-sent/rows.ts';
 import { content } from '../model/content.ts';
 import type { TableModel } from '../charts/shared/define.ts';
 import type { Locale } from '../model/locale.ts';
-import { interfaceText, printText } from '../model/print.ts';
+import { interfaceText } from '../model/print.ts';
 import { palette } from '../pictures/palette.ts';
 import { framed, ready, sentences, WIDTHS, type Ready } from '../pictures/picture.ts';
 import { png } from '../pictures/png.ts';
 import { fileSvg } from '../pictures/svg.ts';
 import { fullAddress, pagePath } from '../paths.ts';
 import { SITE } from '../config.ts';
+import { ownersOf } from '../components/figure/owners.ts';
 import { sourcesById } from '../components/prose/notes.ts';
 
 const PADDING = 24;
@@ -25,12 +26,6 @@ function downloadTable(chart: Ready): TableModel {
   const { downloadRows, chart: stages } = chart.built;
   const rows = downloadRows ? downloadRows(chart.rows as never[]) : chart.rows;
   return stages.table(rows, chart) as TableModel;
-}
-
-/** Whose table it is and on which terms, where it is not ours. */
-function ownerOf({ built, locale }: Ready) {
-  const owner = content().tables.get(built.outsideTable ?? '')?.schema.owner;
-  return owner && { name: owner.name, terms: printText(owner.terms, locale), source: owner.source };
 }
 
 function csv(chart: Ready): string {
@@ -75,7 +70,8 @@ function json(chart: Ready, address: string): string {
     ),
     address,
     published: SITE.published,
-    license: ownerOf(chart) ?? SITE.license,
+    license: SITE.license,
+    owners: ownersOf(chart.built, chart.locale),
     ...(id === 'who-can-be-sent' ? { graph: graphData(chart.locale) } : {}),
     columns,
     rows: rows.map(({ key, cells }) => ({

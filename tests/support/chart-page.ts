@@ -42,6 +42,27 @@ export async function awake(figure: Locator): Promise<void> {
   await figure.locator('astro-island[data-awake]').waitFor({ state: 'attached' });
 }
 
+/** Wakes the chart of a page and changes what it shows, whatever controls it has. */
+export async function change(page: Page, id: string): Promise<void> {
+  const figure = page.locator(`#chart-${id}`);
+  const island = figure.locator('astro-island');
+  const controls = island.locator('button, select, input, summary');
+  // A chart without controls never wakes.
+  if ((await controls.count()) === 0) return;
+  await controls.first().focus();
+  await awake(figure);
+  const find = (selector: string) => island.locator(selector).first();
+  await find('input, select, .card button').waitFor({ state: 'attached' });
+  const radio = find('[type=radio]:not(:checked)');
+  if (await radio.count()) await radio.press('Space');
+  else if (await find('select').count()) await find('select').selectOption({ index: 1 });
+  else if (await find('[type=range]').count()) await find('[type=range]').press('ArrowRight');
+  else if (await find('[type=checkbox]').count()) {
+    await find('summary').press('Enter');
+    await find('[type=checkbox]').press('Space');
+  } else await find('.card button').press('Enter');
+}
+
 /** The part of the address that belongs to the chart: key → value. */
 export function viewInAddress({ page, id }: ChartPage): Record<string, string> {
   const own = [...new URL(page.url()).searchParams].filter(([key]) => key.startsWith(`${id}.`));

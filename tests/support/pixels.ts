@@ -2,14 +2,14 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Locator } from 'playwright-core';
 
 /** A colour of a picture and the part of it, from 0 to 1, that has this colour. */
-export interface Share {
+interface Share {
   /** As `r,g,b`. */
   color: string;
   part: number;
 }
 
 /** The colours of a screenshot of an element, the most frequent first. */
-export async function colorsOf(locator: Locator): Promise<Share[]> {
+async function colorsOf(locator: Locator): Promise<Share[]> {
   const image = await loadImage(await locator.screenshot());
   const canvas = createCanvas(image.width, image.height);
   const context = canvas.getContext('2d');
@@ -25,7 +25,7 @@ export async function colorsOf(locator: Locator): Promise<Share[]> {
     .sort((a, b) => b.part - a.part);
 }
 
-/** How many colours cover at least a two-hundredth of an element: 1 for a blank one. */
+/** How many colours cover at least a thousandth of an element: 1 for a blank one. */
 export async function colorCount(locator: Locator): Promise<number> {
-  return (await colorsOf(locator)).filter(({ part }) => part >= 1 / 200).length;
+  return (await colorsOf(locator)).filter(({ part }) => part >= 1 / 1000).length;
 }

@@ -87,7 +87,13 @@ function callouts(
     drawn.includes(row)
       ? textBlock(
           say(row, key),
-          { ...at, y: frame.y(row.low) + (narrow ? 38 : 21), fill: palette.ink, bold: true },
+          {
+            ...at,
+            y: frame.y(row.low) + (narrow ? 38 : 21),
+            fill: palette.ink,
+            bold: true,
+            paper: palette.paper,
+          },
           measure,
         )
       : [];
@@ -115,10 +121,7 @@ export function headcountDrawing(
   const numbers =
     view.said === 'show'
       ? counts.flatMap((row, i) => {
-          const under = row.bound === 'range';
-          const y = under
-            ? frame.y(row.low) + 15
-            : frame.y(row.low) - (row.bound === 'at-least' ? 16 : 10);
+          const y = frame.y(row.low) + 17;
           const before = counts[i - 1];
           const x = frame.x(row.asOf);
           // A range just before would cut through the number.

@@ -9,5 +9,6 @@ export const built: BuiltChart = {
   chart: oneInSixty,
   words: ONE_IN_WORDS,
   tableWords: ONE_IN_TABLE_WORDS,
+  outsideTables: ['world-rates'],
   rows: (locale, labels) => oneInRows(content(), locale, labels),
 };

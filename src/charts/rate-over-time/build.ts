@@ -9,5 +9,6 @@ export const built: BuiltChart = {
   chart: rateOverTime,
   words: TIME_WORDS,
   tableWords: TIME_TABLE_WORDS,
+  outsideTables: ['time-series'],
   rows: (locale, labels) => timeRows(content(), locale, labels),
 };

@@ -2,7 +2,7 @@ import type { DrawContext, Panel } from '../shared/define.ts';
 import { keyRow } from '../shared/key-row.ts';
 import type { Shape } from '../shared/shapes.ts';
 import { mark } from '../shared/time-frame.ts';
-import { dashedRing, diamond } from './marks.ts';
+import { dashedRing, diamond } from '../shared/marks.ts';
 
 /** What the marks mean. */
 export function timeKey(context: DrawContext): Panel {

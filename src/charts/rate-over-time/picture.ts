@@ -6,7 +6,7 @@ import type { Shape } from '../shared/shapes.ts';
 import { textPanel } from '../shared/text-panel.ts';
 import { mark, timeFrame, type TimeFrame } from '../shared/time-frame.ts';
 import { callouts } from './callouts.ts';
-import { dashedRing, diamond } from './marks.ts';
+import { dashedRing, diamond } from '../shared/marks.ts';
 import { newestCount, placeOf, runs, valueOf, type Measure, type TimeRow } from './series.ts';
 
 const SPAN = { from: '2000-01-01', to: '2026-12-31' };

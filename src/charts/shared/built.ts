@@ -18,8 +18,8 @@ export interface BuiltChart {
    * licence are handed on only as far as they are drawn.
    */
   downloadRows?: (rows: readonly never[]) => unknown[];
-  /** The outside table behind the chart, whose owner's terms travel with downloads. */
-  outsideTable?: string;
+  /** Outside tables behind the chart, whose owners' terms travel with downloads. */
+  outsideTables?: readonly string[];
   /** The rows in a language, from content. */
   rows(locale: Locale, labels: Words): unknown[];
 }

@@ -38,7 +38,8 @@ const BODY = 13;
 const LINE = 17;
 const BAR = 14;
 const GUTTER = 24;
-const FIGURE = 30;
+/** A figure without bars; a long one is set smaller, so that it keeps to its card. */
+const FIGURE = 25;
 
 interface Block {
   shapes: Shape[];
@@ -132,24 +133,25 @@ function figure(card: Card, x: number, width: number, context: DrawContext): Blo
   if (!card.figure) return { shapes: [], height: 0 };
   const { palette, measure } = context;
   const { text, label, color, dashed } = card.figure;
-  const font = chartFont(FIGURE, 700);
+  const fit = width / Math.max(width, measure(text, chartFont(FIGURE, 700)));
+  const font = chartFont(Math.floor(FIGURE * fit), 700);
   const lines = wrapText(label, width, chartFont(BODY), measure);
   return {
     shapes: [
-      { kind: 'text', x, y: 36, text, fill: color, font },
+      { kind: 'text', x, y: 28, text, fill: color, font },
       {
         kind: 'line',
         x1: x,
-        y1: 44,
+        y1: 36,
         x2: x + measure(text, font),
-        y2: 44,
+        y2: 36,
         stroke: color,
         lineWidth: 2.5,
         ...(dashed ? { dash: [5, 4] } : {}),
       },
-      ...textLines(lines, 64, { x, fill: palette.ink, font: chartFont(BODY) }),
+      ...textLines(lines, 56, { x, fill: palette.ink, font: chartFont(BODY) }),
     ],
-    height: 56 + lines.length * LINE,
+    height: 48 + lines.length * LINE,
   };
 }
 

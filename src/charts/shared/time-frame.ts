@@ -45,7 +45,9 @@ export function timeFrame(options: FrameOptions, context: DrawContext): TimeFram
   const { palette, width, locale, measure } = context;
   const [from, to] = [yearOf(options.from), yearOf(options.to)];
   const font = chartFont(FRAME_TEXT);
-  const left = Math.ceil(measure(formatNumber(max, locale), font)) + 8;
+  const levels = Array.from({ length: Math.floor(max / step) + 1 }, (_, i) => i * step);
+  const left =
+    Math.ceil(Math.max(...levels.map((level) => measure(formatNumber(level, locale), font)))) + 8;
   const [right, top, bottom] = [width - 4, 12, height - FOOT];
   const across = (year: number) => left + ((year - from) / (to - from)) * (right - left);
   const y = (value: number) => bottom - (value / max) * (bottom - top);
@@ -61,7 +63,7 @@ export function timeFrame(options: FrameOptions, context: DrawContext): TimeFram
       align,
     });
 
-  for (let level = 0; level <= max; level += step) {
+  for (const level of levels) {
     const stroke = level === 0 ? palette['line-strong'] : palette.line;
     shapes.push({ kind: 'line', x1: left, y1: y(level), x2: right, y2: y(level), stroke });
     text(formatNumber(level, locale), left - 6, y(level) + 4, 'right');
@@ -93,16 +95,23 @@ export interface MarkLook {
   hollow?: string;
   square?: boolean;
   lineWidth?: number;
+  /** Smaller where many marks stand close together. */
+  small?: boolean;
 }
 
 /** A mark at a point. */
 export function mark(x: number, y: number, look: MarkLook): Shape {
-  const { color, hollow, square = false, lineWidth = 2 } = look;
+  const { color, hollow, square = false, lineWidth = 2, small = false } = look;
   const paint = hollow === undefined ? { fill: color } : { fill: hollow, stroke: color, lineWidth };
-  const r = hollow === undefined ? 5 : 4;
+  const r = (hollow === undefined ? 5 : 4) - (small ? 1.5 : 0);
   return square
     ? { kind: 'rect', x: x - r, y: y - r, w: r * 2, h: r * 2, ...paint }
     : { kind: 'circle', x, y, r, ...paint };
+}
+
+/** The tick above a mark that says "at least". */
+export function atLeast(x: number, y: number, color: string, length = 12): Shape {
+  return { kind: 'line', x1: x, y1: y, x2: x, y2: y - length, stroke: color, lineWidth: 2 };
 }
 
 /** Where a block of words stands. */
@@ -115,6 +124,8 @@ export interface BlockPlace {
   bold?: boolean;
   fill: string;
   up?: boolean;
+  /** Paper behind the words, where a line of the frame would cut through them. */
+  paper?: string;
 }
 
 /** Words wrapped to the room that they have. */
@@ -123,17 +134,35 @@ export function textBlock(
   place: BlockPlace,
   measure: DrawContext['measure'],
 ): Shape[] {
-  const { x, y, room, align = 'left', bold = false, fill, up = false } = place;
+  const { x, y, room, align = 'left', bold = false, fill, up = false, paper } = place;
   const font = chartFont(FRAME_TEXT, bold ? 700 : 400);
   const lines = wrapText(words, room, font, measure);
   const first = up ? y - (lines.length - 1) * LEADING : y;
-  return lines.map((text, i) => ({
-    kind: 'text',
-    x,
-    y: first + i * LEADING,
-    text,
-    fill,
-    font,
-    align,
-  }));
+  const behind =
+    paper === undefined
+      ? []
+      : lines.map((line, i): Shape => {
+          const w = measure(line, font);
+          const left = align === 'left' ? x : align === 'right' ? x - w : x - w / 2;
+          return {
+            kind: 'rect',
+            x: left - 2,
+            y: first + i * LEADING - 11,
+            w: w + 4,
+            h: LEADING,
+            fill: paper,
+          };
+        });
+  return [
+    ...behind,
+    ...lines.map((text, i): Shape => ({
+      kind: 'text',
+      x,
+      y: first + i * LEADING,
+      text,
+      fill,
+      font,
+      align,
+    })),
+  ];
 }

@@ -9,5 +9,6 @@ export const built: BuiltChart = {
   chart: statesAndElSalvador,
   words: STATES_WORDS,
   tableWords: STATES_TABLE_WORDS,
+  outsideTables: ['us-states', 'world-rates'],
   rows: (locale) => stateRows(content(), locale),
 };

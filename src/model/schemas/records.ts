@@ -79,7 +79,7 @@ export const threads = z.array(
 );
 
 /** What an event of the timeline is about. */
-export const timelineThread = z.enum([
+const timelineThread = z.enum([
   'deal',
   'policy',
   'transfer',
