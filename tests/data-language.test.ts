@@ -74,7 +74,7 @@ const NAMES = [
     author ?? '',
     title,
   ]),
-  ...[...authorities.values()].map(({ citation }) => citation),
+  ...[...authorities.values()].flatMap(({ citation, label }) => [citation, label.en, label.es]),
 ]
   .filter(Boolean)
   .sort((a, b) => b.length - a.length);

@@ -5,7 +5,9 @@ import { interfaceText, printText } from '../model/print.ts';
 import type { ChartText, Template as ContentTemplate } from '../model/schemas/chart-text.ts';
 import { built as cecotHeadcount } from './cecot-headcount/build.ts';
 import { built as citizensHeld } from './citizens-held/build.ts';
+import { built as claimsDisagree } from './claims-disagree/build.ts';
 import { built as custodyDeaths } from './custody-deaths/build.ts';
+import { built as denaturalization } from './denaturalization/build.ts';
 import { built as exceptionArrests } from './exception-arrests/build.ts';
 import { built as flights } from './flights/build.ts';
 import { built as floorSpace } from './floor-space/build.ts';
@@ -17,6 +19,7 @@ import { built as rateOverTime } from './rate-over-time/build.ts';
 import { built as records } from './records/build.ts';
 import { built as routes } from './routes/build.ts';
 import { built as statesAndElSalvador } from './states-and-el-salvador/build.ts';
+import { built as systemOccupancy } from './system-occupancy/build.ts';
 import { built as thirdCountryDeals } from './third-country-deals/build.ts';
 import { built as timeline } from './timeline/build.ts';
 import { built as whoCanBeSent } from './who-can-be-sent/build.ts';
@@ -36,6 +39,7 @@ export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map(
     floorSpace,
     exceptionArrests,
     custodyDeaths,
+    systemOccupancy,
     homicides,
     flights,
     records,
@@ -45,6 +49,8 @@ export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map(
     whoCanBeSent,
     routes,
     citizensHeld,
+    denaturalization,
+    claimsDisagree,
     opinion,
   ].map((built) => [built.chart.id, built]),
 );

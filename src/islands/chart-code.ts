@@ -12,6 +12,8 @@ const CODE: Record<string, () => Promise<unknown>> = {
   'exception-arrests': async () =>
     (await import('../charts/exception-arrests/chart.ts')).exceptionArrests,
   'custody-deaths': async () => (await import('../charts/custody-deaths/chart.ts')).custodyDeaths,
+  'system-occupancy': async () =>
+    (await import('../charts/system-occupancy/chart.ts')).systemOccupancy,
   homicides: async () => (await import('../charts/homicides/chart.ts')).homicides,
   flights: async () => (await import('../charts/flights/chart.ts')).flights,
   records: async () => (await import('../charts/records/chart.ts')).records,
@@ -21,6 +23,10 @@ const CODE: Record<string, () => Promise<unknown>> = {
   timeline: async () => (await import('../charts/timeline/chart.ts')).timeline,
   routes: async () => (await import('../charts/routes/chart.ts')).routes,
   'citizens-held': async () => (await import('../charts/citizens-held/chart.ts')).citizensHeld,
+  denaturalization: async () =>
+    (await import('../charts/denaturalization/chart.ts')).denaturalization,
+  'claims-disagree': async () =>
+    (await import('../charts/claims-disagree/chart.ts')).claimsDisagree,
   opinion: async () => (await import('../charts/opinion/chart.ts')).opinion,
 };
 

@@ -76,25 +76,29 @@ function runIn(
     return [value, ...rest];
   });
   const space = measure(' ', chartFont(SMALL));
+  const runs: { text: string; font: string; line: number; x: number; fill: string }[] = [];
   let [line, left] = [0, 0];
-  const placed = words.map(({ text, bold, used }) => {
+  for (const { text, bold, used } of words) {
     const font = chartFont(SMALL, bold ? 700 : 400);
+    const fill = used ? palette.accent : bold ? palette.ink : palette['ink-soft'];
     const wide = measure(text, font);
     if (left > 0 && left + wide > room) [line, left] = [line + 1, 0];
-    const at = { text, font, line, x: x + left, used, bold };
+    const last = runs.at(-1);
+    // Words that look the same and stand on one line are one text: a smaller file.
+    if (last?.line === line && last.font === font) last.text += ` ${text}`;
+    else runs.push({ text, font, line, x: x + left, fill });
     left += wide + space;
-    return at;
-  });
+  }
   return {
     lines: line + 1,
     shapes: (y) =>
-      placed.map((word) => ({
+      runs.map(({ text, font, x: at, line: row, fill }) => ({
         kind: 'text',
-        x: word.x,
-        y: y + word.line * LEADING,
-        text: word.text,
-        fill: word.used ? palette.accent : word.bold ? palette.ink : palette['ink-soft'],
-        font: word.font,
+        x: at,
+        y: y + row * LEADING,
+        text,
+        fill,
+        font,
       })),
   };
 }

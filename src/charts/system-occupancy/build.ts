@@ -9,5 +9,6 @@ export const built: BuiltChart = {
   chart: systemOccupancy,
   words: OCCUPANCY_WORDS,
   tableWords: OCCUPANCY_TABLE_WORDS,
+  outsideTables: ['occupancy-levels'],
   rows: (locale, labels) => occupancyRows(content(), locale, labels),
 };

@@ -4,7 +4,7 @@ import { chartLabels } from '../registry.ts';
 import { reachOf, recordsOf, shapesOf, writtenIn } from '../shared/testing.ts';
 import { SENTINEL_PALETTE } from '../shared/tokens.ts';
 import { built } from './build.ts';
-import { forEach, type DealRow } from './deal-row.ts';
+import { perPerson, type DealRow } from './deal-row.ts';
 
 const labels = chartLabels({ ...built.words, ...built.tableWords }, 'en');
 const rows = built.rows('en', labels) as DealRow[];
@@ -27,7 +27,7 @@ describe('third-country-deals', () => {
   });
 
   it('divides only where the sum and the people come from one report', () => {
-    expect(rows.map((row) => [row.id, forEach(row)])).toEqual([
+    expect(rows.map((row) => [row.id, perPerson(row)])).toEqual([
       ['plw', null],
       ['rwa', 1_071_000],
       ['gnq', 259_000],

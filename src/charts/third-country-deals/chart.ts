@@ -5,7 +5,7 @@ import { dateCell, numberCell, textCell } from '../shared/cells.ts';
 import { defineChart, type DrawContext } from '../shared/define.ts';
 import type { ViewValues } from '../shared/view.ts';
 import { fillTemplate } from '../shared/words.ts';
-import { forEach, type DealRow } from './deal-row.ts';
+import { perPerson, type DealRow } from './deal-row.ts';
 
 /** From this width the two panels stand side by side. */
 const WIDE = 600;
@@ -25,7 +25,8 @@ function paidBar(row: DealRow, { palette, locale }: DrawContext): CardBar {
 }
 
 function eachBar(row: DealRow, { palette, locale, labels }: DrawContext): CardBar {
-  const [hue, each] = [hueOf(row), forEach(row)];
+  const hue = hueOf(row);
+  const each = perPerson(row);
   const missing = (row.people === 0 ? labels.nobody : labels.notWorkedOut) ?? '';
   return {
     label: row.people
@@ -71,7 +72,7 @@ export const thirdCountryDeals = defineChart<DealRow, ViewValues>({
       {
         title: labels.eachTitle ?? '',
         lines: [labels.eachLine ?? ''],
-        max: Math.max(...rows.map((row) => forEach(row) ?? 0)),
+        max: Math.max(...rows.map((row) => perPerson(row) ?? 0)),
         bars: rows.map((row) => eachBar(row, context)),
       },
     ];
@@ -90,7 +91,7 @@ export const thirdCountryDeals = defineChart<DealRow, ViewValues>({
           textCell(row.name),
           numberCell(row.paid, locale),
           numberCell(row.people, locale, labels.notCounted),
-          numberCell(forEach(row), locale, labels.none),
+          numberCell(perPerson(row), locale, labels.none),
           textCell(row.basis, labels[`bases.${row.basis}`]),
           dateCell(row.asOf, 'day', locale),
         ],
@@ -106,7 +107,7 @@ export const thirdCountryDeals = defineChart<DealRow, ViewValues>({
     };
     const paid = (id: string) => formatDollars(find(id).paid, locale);
     const people = (id: string) => ({ number: find(id).people ?? Number.NaN });
-    const each = (id: string) => formatDollars(forEach(find(id)) ?? Number.NaN, locale);
+    const each = (id: string) => formatDollars(perPerson(find(id)) ?? Number.NaN, locale);
     return {
       count: { number: rows.length },
       rwandaPaid: paid('rwa'),

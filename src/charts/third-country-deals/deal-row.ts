@@ -24,6 +24,6 @@ const STEP = 1000;
  * Dollars for each person received, to the nearest thousand; null where nobody was received, or
  * where the amount and the people do not come from the same report.
  */
-export function forEach({ paid, people, basis }: DealRow): number | null {
+export function perPerson({ paid, people, basis }: DealRow): number | null {
   return basis === 'report' && people ? Math.round(paid / people / STEP) * STEP : null;
 }
