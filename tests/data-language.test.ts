@@ -83,8 +83,8 @@ const IDS = /(?<![\p{L}\d])[a-z\d]+(?:-[a-z\d]+)+(?![\p{L}\d])/gu;
 
 function isIn(other: Locale, text: string): boolean {
   if (!sounds(other, text.replace(QUOTED, ' '))) return false;
-  const bare = NAMES.reduce((rest, name) => rest.replaceAll(name, ' '), text.replace(IDS, ' '));
-  return sounds(other, bare.replace(QUOTED, ' '));
+  const bare = NAMES.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+  return sounds(other, bare.replace(QUOTED, ' ').replace(IDS, ' '));
 }
 
 /** Whether a text of some length reads as being in a language. */

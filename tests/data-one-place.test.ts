@@ -47,6 +47,11 @@ interface Built {
 /** The parts of a chart's figure on its page. */
 type Figure = Record<'picture' | 'takeaway' | 'alt' | 'title' | 'table', string>;
 
+/** All text below an element, with a gap between its parts so that numbers of cells stay apart. */
+function spaced(node: Element['childNodes'][number]): string {
+  return 'childNodes' in node ? node.childNodes.map(spaced).join(' ') : textOf(node);
+}
+
 let copy: TempCopy;
 let cells: DrawnCell[];
 let first: Built;
@@ -56,13 +61,13 @@ function figure(id: string, locale: Locale): Figure {
   const page = readPage(chartPath(id, locale), copy.dist);
   const one = (tag: string, test: (element: Element) => boolean) => findAll(page, tag, test)[0];
   const [text = '', takeaway, title, table] = [
-    findAll(page, 'svg').map(textOf).join(' '),
+    findAll(page, 'svg').map(spaced).join(' '),
     one('p', (p) => attr(p, 'data-takeaway') !== undefined),
     one('h1', (h) => attr(h, 'id') === `${id}-title`),
     one('table', (t) => attr(t, 'data-rows') === id),
   ];
   const alt = one('div', (div) => attr(div, 'data-picture') !== undefined);
-  const read = (element: Element | undefined) => (element ? textOf(element) : '');
+  const read = (element: Element | undefined) => (element ? spaced(element) : '');
   return {
     picture: text,
     takeaway: read(takeaway),
@@ -184,7 +189,7 @@ describe.each([0, 1, 2])('drawn cell %d', (index) => {
 it('computes the sentences anew: how many times the US rate, and the floor for each person', () => {
   const rate = (code: string) =>
     Number(second.content.tables.get('world-rates')?.byKey.get(code)?.cells.rate_per_100k);
-  const ratio = (rate('SLV') / rate('USA')).toFixed(2);
+  const ratio = (Math.round((rate('SLV') / rate('USA')) * 100) / 100).toFixed(2);
   const design = (key: string) =>
     Number(second.content.tables.get('design')?.byKey.get(key)?.cells.value_number);
   const area = Math.round(design('cell-length-12-3') * design('cell-width-7-4') * 100) / 100;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPage, type WatchedPage } from './support/browser.ts';
-import { CHART_PAGES } from './support/pages.ts';
+import { CHARTS } from './support/pages.ts';
 
 let watched: WatchedPage;
 beforeAll(async () => {
@@ -36,14 +36,16 @@ function textFaults() {
   });
 }
 
-describe.each(CHART_PAGES)('the picture of $name in $locale', ({ path }) => {
-  it.each([360, 768, 1280])('shows all its words at %i px', async (width) => {
+const pages = CHARTS.flatMap((id) => [`/charts/${id}/`, `/es/charts/${id}/`]);
+
+describe.each(pages)('the picture of %s', (path) => {
+  it.each([360, 1280])('shows all its words at %i px', async (width) => {
     const { page } = watched;
     await page.setViewportSize({ width, height: 800 });
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const { count, cut, overlaps } = await textFaults();
-    expect(count).toBeGreaterThan(5);
+    expect(count).toBeGreaterThan(2);
     expect({ cut, overlaps }).toEqual({ cut: [], overlaps: [] });
   });
 });

@@ -6,9 +6,6 @@ import {
   CategoryScale,
   Chart as ChartJs,
   LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
   type ChartConfiguration,
 } from 'chart.js';
 import { join } from 'node:path';
@@ -16,15 +13,7 @@ import type { Panel } from '../charts/shared/define.ts';
 import { CHART_FONT } from '../charts/shared/fonts.ts';
 import { paint } from '../charts/shared/shapes.ts';
 
-ChartJs.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-);
+ChartJs.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** Folder of the self-hosted fonts. */
 export const FONT_FOLDER = join(process.cwd(), 'src/fonts');

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
+import { htmlFiles } from './html.ts';
 import { DIST } from './paths.ts';
 
 /** A page that stands for its type, in one language. */
@@ -19,10 +20,14 @@ export const CHARTS = readdirSync(join(DIST, 'charts'))
   .filter((id) => existsSync(join(DIST, 'charts', id, 'index.html')))
   .sort();
 
+/** Charts that answer the reader each in a way of its own. */
+const LIVE = ['world-rates', 'floor-space', 'who-can-be-sent'];
+
 /** Paths below the language. */
 const TYPES: Record<string, string> = {
   home: '',
-  ...Object.fromEntries(CHARTS.map((id) => [`chart ${id}`, `charts/${id}/`])),
+  ...Object.fromEntries(LIVE.map((id) => [`chart ${id}`, `charts/${id}/`])),
+  article: 'articles/the-deal/',
   'all charts': 'charts/',
   contact: 'contact/',
   'not found': '404.html',
@@ -43,5 +48,10 @@ export const PAGES: readonly SitePage[] = Object.entries(TYPES).flatMap(([name, 
 /** The home page in both languages. */
 export const HOMES = PAGES.filter(({ name }) => name === 'home');
 
-/** The page of each chart in both languages. */
+/** The pages of the charts in `LIVE` in both languages. */
 export const CHART_PAGES = PAGES.filter(({ name }) => name.startsWith('chart '));
+
+/** The addresses of all other pages. */
+export const OTHER_PATHS = htmlFiles()
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .filter((path) => !PAGES.some((page) => page.path === path));

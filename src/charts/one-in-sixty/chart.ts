@@ -2,7 +2,6 @@
 import { formatDate, formatNumber } from '../../model/format.ts';
 import { dateCell, numberCell, textCell } from '../shared/cells.ts';
 import { defineChart } from '../shared/define.ts';
-import { textPanel } from '../shared/text-panel.ts';
 import type { ViewField } from '../shared/view.ts';
 import type { Value } from '../shared/words.ts';
 import { crowd } from './crowd.ts';
@@ -28,24 +27,23 @@ export const oneInSixty = defineChart<OneInRow, OneInView>({
   spec(rows, chosen, context) {
     const { palette, labels, locale } = context;
     return {
-      panels: [salvador(rows), ...chosenRows(rows, chosen)].flatMap((row) => {
+      panels: [salvador(rows), ...chosenRows(rows, chosen)].map((row) => {
         const count = oneIn(row);
         const rate = (labels.rateLine ?? '').replace('{rate}', formatNumber(row.rate, locale));
         const heading = (labels.heading ?? '')
           .replace('{place}', row.name)
           .replace('{count}', formatNumber(count, locale));
         const date = row.asOf ? formatDate(row.asOf, locale) : (labels.noDate ?? '');
-        return [
-          textPanel(
-            [
-              { text: heading, size: 16, weight: 700, before: 6 },
-              { text: `${rate}, ${date}`, size: 12.5, color: 'ink-soft' },
-              { text: ' ', size: 4 },
-            ],
-            context,
-          ),
-          crowd(count, palette[COLORS[row.id] ?? 'ink'], context),
-        ];
+        return crowd(
+          count,
+          palette[COLORS[row.id] ?? 'ink'],
+          [
+            { text: heading, size: 16, weight: 700, before: 6 },
+            { text: `${rate}, ${date}`, size: 12.5, color: 'ink-soft' },
+            { text: ' ', size: 4 },
+          ],
+          context,
+        );
       }),
     };
   },
@@ -88,5 +86,5 @@ export const oneInSixty = defineChart<OneInRow, OneInView>({
       .map(({ id, name }) => ({ value: id, label: name })),
   }),
 
-  takeaway: ({ places }) => (places.length > 0 ? 'takeaway_places' : 'takeaway'),
+  takeaway: ({ places }) => (places.some((id) => id !== 'slv') ? 'takeaway_places' : 'takeaway'),
 });

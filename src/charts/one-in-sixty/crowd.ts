@@ -1,6 +1,7 @@
 /** A crowd of as many figures as it takes to hold one prisoner, who is filled. */
 import type { DrawContext, Panel } from '../shared/define.ts';
 import type { Shape } from '../shared/shapes.ts';
+import { textPanel, type Block } from '../shared/text-panel.ts';
 
 /** Height of a crowd as a share of its width. */
 const TALL = { narrow: 0.42, wide: 0.27 };
@@ -35,19 +36,28 @@ function figure(x: number, y: number, size: number, colors: { fill?: string; str
   ];
 }
 
-/** The panel; one figure is filled: the first, or, among dots, one that its ring sets apart. */
+/**
+ * The panel: a heading, and the crowd below it. One figure is filled: the first, or, among dots,
+ * one that its ring sets apart.
+ */
 export function crowd(
   count: number,
   color: string,
-  { width, palette }: Pick<DrawContext, 'width' | 'palette'>,
+  heading: readonly Block[],
+  context: DrawContext,
 ): Panel {
+  const { width, palette } = context;
+  const head = textPanel(heading, context);
   const { columns, step } = grid(count, width);
   const rows = Math.ceil(count / columns);
   const figures = step >= SMALLEST_FIGURE;
   // A ring needs room on all sides, so the dot that it marks stands inside the crowd.
   const held = figures ? 0 : Math.floor(rows / 2) * columns + Math.floor(columns / 2);
   const place = (i: number) =>
-    [(i % columns) * step + step / 2, Math.floor(i / columns) * step + step / 2] as const;
+    [
+      (i % columns) * step + step / 2,
+      head.height + Math.floor(i / columns) * step + step / 2,
+    ] as const;
   const r = Math.max(0.9, step * 0.28);
   const shapes = Array.from({ length: count }, (_, i): Shape[] => {
     const [x, y] = place(i);
@@ -67,5 +77,9 @@ export function crowd(
       { kind: 'circle', x, y, r: Math.max(7, r + 4), stroke: color, lineWidth: 2 },
     );
   }
-  return { kind: 'drawing', height: Math.ceil(rows * step + 6), shapes };
+  return {
+    kind: 'drawing',
+    height: Math.ceil(head.height + rows * step + 6),
+    shapes: [...(head.kind === 'drawing' ? head.shapes : []), ...shapes],
+  };
 }

@@ -5,7 +5,7 @@ import type { Shape } from '../shared/shapes.ts';
 import { wrapText } from '../shared/wrap.ts';
 
 /** A point to be named. */
-export interface Callout {
+interface Callout {
   x: number;
   y: number;
   /** Its value as written. */
@@ -15,7 +15,7 @@ export interface Callout {
 }
 
 /** Where names may stand, in pixels. */
-export interface CalloutArea {
+interface CalloutArea {
   left: number;
   right: number;
   top: number;

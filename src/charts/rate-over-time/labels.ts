@@ -7,7 +7,7 @@ const KEYS = ['line', 'count', 'independent', 'census', 'apart', 'estimate'];
  * Rows of El Salvador that are named in the picture; each has a word for who counted. The rate of
  * 2025 is left unnamed: it is an estimate without a published total, and must not read as a fact.
  */
-export const NAMED = [
+const NAMED = [
   'slv-2020-12-main',
   'slv-2022-03-main',
   'slv-2022-05-main',

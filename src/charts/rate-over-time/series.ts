@@ -1,5 +1,5 @@
 /** The rows of `rate-over-time` and the rule by which its lines break. */
-import { yearOf } from '../shared/lines.ts';
+import { yearOf } from '../shared/year.ts';
 
 /**
  * How a row was come by, which decides how it is drawn. `count`: counted and stated by officials
@@ -51,7 +51,7 @@ export interface TimeView extends Record<string, string | readonly string[]> {
 export const FIRST_PLACES = ['slv', 'usa', 'wld'] as const;
 
 /** A line joins counts at most this many years apart; a longer silence is a gap. */
-export const LONGEST_GAP = 4;
+const LONGEST_GAP = 4;
 
 /** A row's place id: `slv-2022-03-main` → `slv`. */
 export const placeOf = ({ id }: Pick<TimeRow, 'id'>): string => id.slice(0, 3);

@@ -22,7 +22,7 @@ function bar(row: OccupancyRow, y: number, w: number, { palette }: DrawContext):
 }
 
 /** Percent as written in the language. */
-export const percentText = (value: number, locale: DrawContext['locale']): string =>
+const percentText = (value: number, locale: DrawContext['locale']): string =>
   `${formatNumber(value, locale)}${locale === 'es' ? '\u00a0%' : '%'}`;
 
 /** What the percentage stands on, as far as it is known. */
