@@ -5,7 +5,7 @@
 import { formatNumber } from '../../model/format.ts';
 import type { DrawContext } from './define.ts';
 import { chartFont } from './fonts.ts';
-import { yearOf } from './lines.ts';
+import { yearOf } from './year.ts';
 import type { Shape } from './shapes.ts';
 import { wrapText } from './wrap.ts';
 
