@@ -39,7 +39,9 @@ describe.each(htmlFiles())('%s', (file) => {
   it('has no style attribute, no handler in an attribute, no javascript: address', () => {
     const faults = [...elements(document)].flatMap(({ tagName, attrs }) =>
       attrs
-        .filter(({ name, value }) => /^(style|on\w+)$/i.test(name) || /^\s*javascript:/i.test(value))
+        .filter(
+          ({ name, value }) => /^(style|on\w+)$/i.test(name) || /^\s*javascript:/i.test(value),
+        )
         .map(({ name, value }) => `<${tagName} ${name}="${value}">`),
     );
     expect(faults).toEqual([]);
@@ -52,7 +54,8 @@ describe.each(htmlFiles())('%s', (file) => {
         const address = attr(element, source);
         if (address) expect(address).toMatch(/^\/(?!\/)/);
         // textOf() leaves scripts and styles out, so their text is read from the child.
-        else expect(policy.get(directive)).toContain(hashOf(element.childNodes.map(textOf).join('')));
+        else
+          expect(policy.get(directive)).toContain(hashOf(element.childNodes.map(textOf).join('')));
       }
       return all.length;
     };

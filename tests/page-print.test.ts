@@ -86,7 +86,9 @@ describe.each(HOMES)('the printed home page in $locale', ({ path }) => {
     await page.emulateMedia({ media: null });
     const warm = await page.pdf({ format: 'A4' });
     expect(cold.toString('latin1', 0, 5)).toBe('%PDF-');
-    expect(cold.length / warm.length, 'The stills are in the first print too').toBeGreaterThan(0.98);
+    expect(cold.length / warm.length, 'The stills are in the first print too').toBeGreaterThan(
+      0.98,
+    );
   });
 });
 
@@ -110,7 +112,9 @@ describe.each([...HOMES, ...CHART_PAGES])('the printed page of $name in $locale'
     for (const table of tables) expect(table).toEqual({ shown: true, cut: false, wide: false });
     const controls = page.locator('nav, .controls, .chart-actions, button, select, input');
     expect(await controls.locator('visible=true').count()).toBe(0);
-    expect(await page.locator('.chart-notes li').locator('visible=true').count()).toBeGreaterThan(0);
+    expect(await page.locator('.chart-notes li').locator('visible=true').count()).toBeGreaterThan(
+      0,
+    );
     expect(await page.locator('.chart-source').locator('visible=true').count()).toBeGreaterThan(0);
   });
 });

@@ -52,15 +52,18 @@ describe.each([360, 1280])('at %i px', (width) => {
     expectCalm(await wake('figure.chart'));
   });
 
-  it.each(HOMES)('nothing moves when a chart of the home page in $locale wakes', async ({ path }) => {
-    const { page } = watched;
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(path);
-    for (const id of CHARTS) {
-      const figure = `#chart-${id}`;
-      if (await page.locator(`${figure} astro-island`).count()) expectCalm(await wake(figure));
-    }
-  });
+  it.each(HOMES)(
+    'nothing moves when a chart of the home page in $locale wakes',
+    async ({ path }) => {
+      const { page } = watched;
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      for (const id of CHARTS) {
+        const figure = `#chart-${id}`;
+        if (await page.locator(`${figure} astro-island`).count()) expectCalm(await wake(figure));
+      }
+    },
+  );
 });
 
 /** Brings a chart into view, focuses its first control, and tells what that moved. */

@@ -25,7 +25,7 @@ const safe = (value: string | number) =>
 function downloadTable(chart: Ready): TableModel {
   const { downloadRows, chart: stages } = chart.built;
   const rows = downloadRows ? downloadRows(chart.rows as never[]) : chart.rows;
-  return stages.table(rows, chart) as TableModel;
+  return stages.table(rows, chart);
 }
 
 function csv(chart: Ready): string {
