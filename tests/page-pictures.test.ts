@@ -45,7 +45,7 @@ describe.each(pages)('the picture of %s', (path) => {
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const { count, cut, overlaps } = await textFaults();
-    expect(count).toBeGreaterThan(2);
+    expect(count).toBeGreaterThan(0);
     expect({ cut, overlaps }).toEqual({ cut: [], overlaps: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPage, type WatchedPage } from './support/browser.ts';
 import { HOMES } from './support/pages.ts';
-import { colorCount } from './support/pixels.ts';
+import { expectDrawn } from './support/pixels.ts';
 import { holdBack } from './support/shifts.ts';
 
 let watched: WatchedPage;
@@ -19,6 +19,8 @@ async function readStep(id: string) {
     document.getElementById(step)?.scrollIntoView({ block: 'center' });
   }, id);
   await page.locator(`#${id}[data-now]`).waitFor();
+  const promised = await page.locator(`#${id} source`).getAttribute('srcset');
+  await page.locator(`.step-still[src="${promised}"]`).waitFor({ timeout: 5_000 });
   return page.evaluate(async (step) => {
     const element = document.getElementById(step);
     const scene = element?.closest('.scene');
@@ -43,6 +45,18 @@ async function readStep(id: string) {
   }, id);
 }
 
+/** Title and takeaway of each scene before any step is read: a step without its own keeps them. */
+function firstWords(): Promise<Record<string, { title?: string; takeaway?: string }>> {
+  return watched.page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('.scene')].map((scene) => {
+        const text = (selector: string) => scene.querySelector(selector)?.textContent?.trim();
+        return [scene.id, { title: text('.chart-title'), takeaway: text('.takeaway') }];
+      }),
+    ),
+  );
+}
+
 describe.each(HOMES)('scrolling through the home page in $locale', ({ path }) => {
   it('swaps picture, title and takeaway for those of the step being read', async () => {
     const { page } = watched;
@@ -50,6 +64,7 @@ describe.each(HOMES)('scrolling through the home page in $locale', ({ path }) =>
     await page.locator('[data-scrolly]').first().waitFor();
     const ids = await page.locator('.step').evaluateAll((steps) => steps.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(5);
+    const first = await firstWords();
     const stills = new Set<string>();
     // Down and up again: the way back is another way.
     for (const id of [...ids, ...ids.slice(0, -1).reverse()]) {
@@ -57,7 +72,13 @@ describe.each(HOMES)('scrolling through the home page in $locale', ({ path }) =>
       expect(still.endsWith(`/stills/${scene}/${id.slice(scene.length + 1)}-wide.svg`), still).toBe(
         true,
       );
-      expect({ now, seen, alt, title, takeaway }).toEqual({ now: 1, seen: true, ...promised });
+      expect({ now, seen, alt, title, takeaway }).toEqual({
+        now: 1,
+        seen: true,
+        alt: promised.alt,
+        title: promised.title ?? first[scene]?.title,
+        takeaway: promised.takeaway ?? first[scene]?.takeaway,
+      });
       stills.add(still);
     }
     expect(stills.size).toBe(ids.length);
@@ -90,9 +111,7 @@ describe.each(HOMES)('scrolling through the home page in $locale', ({ path }) =>
     const step = scene.locator('.step').nth(1);
     await step.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await scene.locator('.step[data-now]').first().waitFor();
-    const colors = await colorCount(scene.locator('[data-picture]'));
-    await release();
-    expect(colors, 'The picture is not blank').toBeGreaterThan(2);
+    await expectDrawn(scene.locator('[data-picture]')).finally(release);
   });
 
   it('never covers what stands below a chart', async () => {

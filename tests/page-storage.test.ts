@@ -64,7 +64,7 @@ describe.each(PAGES)('$name in $locale', ({ path }) => {
       await island.locator('select, input, button').first().focus();
       await island.and(page.locator('[data-awake]')).waitFor({ state: 'attached' });
       if (await island.locator('select').count()) {
-        await island.locator('select').selectOption({ index: 2 });
+        await island.locator('select').first().selectOption({ index: 1 });
       } else if (await island.locator('input[type="range"]').count()) {
         await island.locator('input[type="range"]').press('ArrowRight');
       } else {

@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clockAhead } from './support/clock.ts';
 import { tempCopy, type TempCopy } from './support/temp-copy.ts';
 
-let copy: TempCopy;
+let here: TempCopy;
+let elsewhere: TempCopy;
 beforeAll(() => {
-  copy = tempCopy();
+  here = tempCopy();
+  elsewhere = tempCopy();
 });
-afterAll(() => copy.remove());
+afterAll(() => {
+  here.remove();
+  elsewhere.remove();
+});
+
+const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** What a build holds: each file with a hash of its bytes. */
-async function fingerprint(env: NodeJS.ProcessEnv): Promise<Record<string, string>> {
-  // A picture taken from the cache would hide that drawing it again gives another one.
-  for (const cache of ['.cache', 'node_modules/.astro']) {
-    rmSync(join(copy.root, cache), { recursive: true, force: true });
-  }
+async function fingerprint(
+  copy: TempCopy,
+  env: NodeJS.ProcessEnv,
+): Promise<Record<string, string>> {
   const { code, output } = await copy.build(env);
   expect(code, output).toBe(0);
   const files = readdirSync(copy.dist, { recursive: true, withFileTypes: true })
@@ -26,17 +32,19 @@ async function fingerprint(env: NodeJS.ProcessEnv): Promise<Record<string, strin
   return Object.fromEntries(files) as Record<string, string>;
 }
 
-function hash(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-// In one folder: Astro derives the ids of islands from where their source lies.
+// A copy begins without any cache: a picture taken from one would hide that drawing it again
+// gives another. The third build is the one that finds a cache.
 it(
-  'gives the same bytes on another day and in another time zone',
+  'gives the same bytes in another folder, on another day, in another time zone, and once more from its cache',
   { timeout: 600_000 },
   async () => {
-    const today = await fingerprint({ TZ: 'UTC' });
-    const later = await fingerprint({ ...clockAhead(400), TZ: 'Pacific/Auckland' });
-    expect(later).toEqual(today);
+    const later = { ...clockAhead(400), TZ: 'Pacific/Auckland' };
+    const [first, second] = [
+      await fingerprint(here, { TZ: 'UTC' }),
+      await fingerprint(elsewhere, later),
+    ];
+    expect(Object.keys(first).length).toBeGreaterThan(50);
+    expect(second).toEqual(first);
+    expect(await fingerprint(elsewhere, later)).toEqual(first);
   },
 );

@@ -42,9 +42,9 @@ export function countNumber(text: string, number: string): number {
   return text.match(new RegExp(`(?<![\\w.,])${plain}(?![\\w]|[.,]\\d)`, 'g'))?.length ?? 0;
 }
 
-/** Only the letters of a text, in lower case: line breaks, markup and signs cannot hide it. */
+/** Only the letters and digits of a text, in lower case: line breaks and signs cannot hide it. */
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 
 /** The letters of a file twice over: as it stands with its attributes, and without its tags. */

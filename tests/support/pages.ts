@@ -41,7 +41,8 @@ export const PAGES: readonly SitePage[] = Object.entries(TYPES).flatMap(([name, 
     name,
     locale,
     path: below(locale, path),
-    twin: below(locale === 'en' ? 'es' : 'en', path),
+    // What does not exist has no counterpart; its switch leads to the other home page.
+    twin: below(locale === 'en' ? 'es' : 'en', name === 'not found' ? '' : path),
   })),
 );
 

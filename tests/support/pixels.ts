@@ -1,5 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** A colour of a picture and the part of it, from 0 to 1, that has this colour. */
 interface Share {
@@ -26,6 +27,13 @@ async function colorsOf(locator: Locator): Promise<Share[]> {
 }
 
 /** How many colours cover at least a thousandth of an element: 1 for a blank one. */
-export async function colorCount(locator: Locator): Promise<number> {
+async function colorCount(locator: Locator): Promise<number> {
   return (await colorsOf(locator)).filter(({ part }) => part >= 1 / 1000).length;
+}
+
+/** Waits until something is painted in an element: paper, ink, and at least one colour between. */
+export async function expectDrawn(locator: Locator): Promise<void> {
+  await expect
+    .poll(() => colorCount(locator), { timeout: 5_000, message: 'The picture is blank' })
+    .toBeGreaterThanOrEqual(3);
 }

@@ -8,7 +8,14 @@
  * the options of a choice by `option.<key>.<value>`.
  */
 export type ViewField =
-  | { key: string; type: 'list'; initial: readonly string[]; max: number }
+  | {
+      key: string;
+      type: 'list';
+      initial: readonly string[];
+      max: number;
+      /** Whether an item may stand more than once, as the answers of a path may. */
+      repeats?: boolean;
+    }
   | { key: string; type: 'choice'; initial: string; values: readonly string[] }
   | { key: string; type: 'number'; initial: number; min: number; max: number };
 
@@ -27,7 +34,10 @@ function decodeField(field: ViewField, raw: string): ViewValues[string] | undefi
     const fits = /^\d{1,7}$/.test(raw) && value >= field.min && value <= field.max;
     return fits ? value : undefined;
   }
-  const items = [...new Set(raw.split('.'))].filter((item) => /^[a-z0-9-]{1,40}$/.test(item));
+  const parts = raw.split('.');
+  const items = (field.repeats ? parts : [...new Set(parts)]).filter((item) =>
+    /^[a-z0-9-]{1,40}$/.test(item),
+  );
   return items.length > 0 ? items.slice(0, field.max) : undefined;
 }
 

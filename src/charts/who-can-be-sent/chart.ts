@@ -9,7 +9,9 @@ export interface ExplorerView extends Record<string, readonly string[]> {
   path: readonly string[];
 }
 
-const view: readonly ViewField[] = [{ key: 'path', type: 'list', initial: [], max: 30 }];
+const view: readonly ViewField[] = [
+  { key: 'path', type: 'list', initial: [], max: 30, repeats: true },
+];
 
 const text = (value: string, shownAs = value): TableCell => ({
   kind: 'text',
