@@ -68,7 +68,7 @@ function fromCsv(
   id: string,
   locale: Locale,
 ): { header: string[]; records: Record<string, string>[] } {
-  const [header = [], ...rows] = parse(file(id, locale, 'data.csv')) as string[][];
+  const [header = [], ...rows] = parse(file(id, locale, 'data.csv'));
   const records = rows.map((row) => Object.fromEntries(row.map((cell, i) => [header[i], cell])));
   return { header, records: records as Record<string, string>[] };
 }

@@ -61,15 +61,12 @@ describe.each(PAGES)('$name in $locale', ({ path }) => {
     const { page } = watched;
     await page.goto(path);
     for (const island of await page.locator('astro-island').all()) {
-      await island.locator('select, input, button').first().focus();
+      const control = island.locator('select, input, button').first();
+      await control.focus();
       await island.and(page.locator('[data-awake]')).waitFor({ state: 'attached' });
-      if (await island.locator('select').count()) {
-        await island.locator('select').first().selectOption({ index: 1 });
-      } else if (await island.locator('input[type="range"]').count()) {
-        await island.locator('input[type="range"]').press('ArrowRight');
-      } else {
-        await island.locator('button').first().click();
-      }
+      const tag = await control.evaluate(({ tagName }) => tagName);
+      if (tag === 'SELECT') await control.selectOption({ index: 1 });
+      else await control.press(tag === 'BUTTON' ? 'Enter' : 'ArrowRight');
     }
     for (const button of await page.locator('[data-copy]').all()) await button.press('Enter');
     expect(await uses()).toEqual([]);

@@ -1,6 +1,6 @@
 /**
- * Each chart's first picture and the head of its data file, as kept in `tests/expected/`. A change
- * of a picture or of a published column then shows in the diff of a commit.
+ * First pictures and heads of data files, as kept in `tests/expected/`. A change of a picture or of
+ * a published column then shows in the diff of a commit.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

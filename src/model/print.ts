@@ -30,6 +30,8 @@ export function printFact(fact: Fact, locale: Locale): string {
 
 /** The words of a fact's unit in the number that fits its value: "people", "per 100,000". */
 export function printUnit(fact: Fact, locale: Locale): string {
+  // Dollars carry their sign in the value.
+  if (fact.unit === 'usd') return '';
   const forms = fact.unit ? content().units[fact.unit]?.[locale] : undefined;
   if (!forms) return '';
   const plural = new Intl.PluralRules(locale).select(

@@ -44,6 +44,15 @@ function clean(raw: string): string {
   );
 }
 
+/** A rectangle that was traced point by point, in half the letters. */
+function shortRectangles(markup: string): string {
+  return markup.replace(
+    /M(\S+) (\S+)L(\S+) \2L\3 (\S+)L\1 \4L\1 \2Z/g,
+    (_, x: string, y: string, right: string, bottom: string) =>
+      `M${x} ${y}H${right}V${bottom}H${x}Z`,
+  );
+}
+
 /** Bars never leave their picture, so clip paths, whose ids would clash in a page, are not needed. */
 function withoutClips(markup: string): string {
   return markup
@@ -58,7 +67,7 @@ function group(panel: Panel, width: number, y: number): string {
   const body =
     panel.kind === 'drawing'
       ? tokens(shapesSvg(panel.shapes))
-      : withoutClips(clean(chartSvg(panel.config, width, panel.height)));
+      : withoutClips(shortRectangles(clean(chartSvg(panel.config, width, panel.height))));
   return y === 0 ? body : `<g transform="translate(0 ${y})">${body}</g>`;
 }
 

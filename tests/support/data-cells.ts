@@ -86,7 +86,7 @@ export function drawValue({ low, high }: DrawnCell, random: () => number): numbe
 /** Sets a cell of a table in a copy of the project. */
 export function setCell(root: string, { table, key, column }: DrawnCell, value: number): void {
   const file = join(root, `content/tables/${table}.csv`);
-  const rows = parse(readFileSync(file, 'utf8')) as string[][];
+  const rows = parse(readFileSync(file, 'utf8'));
   const at = rows[0]?.indexOf(column) ?? -1;
   const row = rows.find(([first]) => first === key);
   if (!row || at < 0) throw new Error(`${file} has no cell ${key}/${column}.`);

@@ -31,7 +31,7 @@ export function textFiles(folder = DIST): TextFile[] {
     .map((name) => {
       const text = readFileSync(join(folder, name), 'utf8');
       // Between the cells of a CSV stand commas, which would run its numbers together.
-      const apart = name.endsWith('.csv') ? (parse(text) as string[][]).flat().join('\n') : text;
+      const apart = name.endsWith('.csv') ? parse(text).flat().join('\n') : text;
       return { name, text: resolved(apart) };
     });
 }

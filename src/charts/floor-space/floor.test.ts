@@ -16,7 +16,7 @@ const floor = (view: Partial<FloorView>) =>
     headcount: 15000,
     basis: 'plans',
     ...view,
-  } as FloorView);
+  });
 
 describe('floorFor', () => {
   it('divides the area read off the plans among the people of one cell', () => {

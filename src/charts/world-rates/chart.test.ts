@@ -8,7 +8,7 @@ const start: WorldRatesView = { places: [], region: 'all' };
 const english = ready('world-rates', 'en');
 const rows = english.rows as WorldRate[];
 const ids = (view: Partial<WorldRatesView>) =>
-  shown(rows, { ...start, ...view }).map(({ id }) => id);
+  shown(rows, { ...start, ...view } as WorldRatesView).map(({ id }) => id);
 const draw = (view: WorldRatesView) => {
   const context = { ...english, width: 680, palette: SENTINEL_PALETTE, measure: () => 10 };
   const [panel] = worldRates.spec(rows, view, context).panels;

@@ -1,7 +1,7 @@
 /** What the notes behind figures, laws, terms and quotations say. */
 import { content } from '../../model/content.ts';
 import type { Fact } from '../../model/facts.ts';
-import { formatDate, formatList } from '../../model/format.ts';
+import { formatDate } from '../../model/format.ts';
 import type { Locale } from '../../model/locale.ts';
 import { factById, interfaceText, printFact, printText, printUnit } from '../../model/print.ts';
 import type { ProseComponent } from '../../model/read/mdx-file.ts';
@@ -28,12 +28,12 @@ export function sourcesById(ids: readonly string[]): Source[] {
 function arithmetic(fact: Fact, locale: Locale): string {
   const signs: Record<string, string> = { '*': '×', '/': '÷', '-': '−' };
   return (fact.formula ?? '')
+    .replace(/^days\((\{.*\}), (\{.*\})\)$/, '$1 - $2')
     .replace(/ ([*/-]) /g, (_, sign: string) => ` ${signs[sign] ?? sign} `)
     .replace(/\{([^{}]+)\}/g, (_, id: string) => {
       const input = factById(id);
       return `${printFact(input, locale)} (${printText(input.label, locale)})`;
-    })
-    .replace(/^days\((.*), (.*)\)$/, '$1 − $2');
+    });
 }
 
 function factNote(id: string, locale: Locale): Note {
@@ -100,11 +100,7 @@ function termNote(id: string, locale: Locale): Note {
 function quoteNote(props: ProseComponent['props'], locale: Locale): Note {
   return {
     heading: props.speaker ?? '',
-    lines: [
-      {
-        text: formatList([props.role ?? '', formatDate(props.date ?? '', locale)], locale, 'unit'),
-      },
-    ],
+    lines: [{ text: `${props.role ?? ''}, ${formatDate(props.date ?? '', locale)}` }],
     sources: sourcesById([props.source ?? '']),
   };
 }
