@@ -70,7 +70,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const first = await drawnHashes(figure, 2);
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
     await expectPeople(chart, 75);
-    expect(viewInAddress(chart)).toEqual({ people: '75' });
+    expect(await viewInAddress(chart)).toEqual({ people: '75' });
     const second = await drawnHashes(figure, 2);
     for (const i of [0, 1]) expect(second[i]).not.toBe(first[i]);
     await page.keyboard.press('End');
@@ -93,7 +93,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await slider(chart).focus();
     await page.keyboard.press('End');
     await expectWords(chart, view({ mode: 'prison', headcount: 40_000 }));
-    expect(viewInAddress(chart)).toEqual({ mode: 'prison', headcount: '40000' });
+    expect(await viewInAddress(chart)).toEqual({ mode: 'prison', headcount: '40000' });
     expectQuiet(chart);
   });
 
@@ -135,7 +135,7 @@ describe('the address', () => {
     const calls = await historyCalls(chart.page);
     expect(calls.filter((call) => call === 'pushState')).toHaveLength(1);
     expect(calls.filter((call) => call === 'replaceState').length).toBeGreaterThan(1);
-    expect(Number(viewInAddress(chart).people)).toBeGreaterThan(110);
+    expect(Number((await viewInAddress(chart)).people)).toBeGreaterThan(110);
     expectQuiet(chart);
   });
 
@@ -146,7 +146,7 @@ describe('the address', () => {
     await expect.poll(async () => (await historyCalls(chart.page)).at(-1)).toBe('pushState');
     await chart.page.goBack();
     await expectPeople(chart, 70);
-    expect(viewInAddress(chart)).toEqual({});
+    expect(await viewInAddress(chart)).toEqual({});
     expectQuiet(chart);
   });
 

@@ -63,7 +63,7 @@ async function expectAt(chart: ChartPage, graph: ExplorerGraph, path: string[]):
     .toContain(squeezed(at.text));
   const shown = await steps(chart).locator('b').allTextContents();
   expect(shown).toEqual(taken.map(({ answer }) => answer.label));
-  expect(viewInAddress(chart)).toEqual(path.length > 0 ? { path: path.join('.') } : {});
+  expect(await viewInAddress(chart)).toEqual(path.length > 0 ? { path: path.join('.') } : {});
 }
 
 /** Gives one answer with Tab and Enter; the focus must then be on the new question. */

@@ -6,25 +6,33 @@
 const GAP = 16;
 const WIDE = '(min-width: 70rem) and (prefers-reduced-motion: no-preference)';
 
-function showStep(scene: Element, step: Element | null): void {
+function showStep(scene: Element, step: HTMLElement | null): void {
   const picture = scene.querySelector('[data-picture]');
   // A chart that the reader woke is theirs: it no longer follows the scroll.
   if (!picture) return;
   const still = step?.querySelector('img');
-  picture.querySelector('.step-still')?.remove();
-  picture.toggleAttribute('data-stepping', Boolean(still));
   scene
     .querySelectorAll('.step')
     .forEach((other) => other.toggleAttribute('data-now', other === step));
-  if (!still) return;
-  writeWords(scene, (step as HTMLElement).dataset);
+  if (!step || !still) {
+    picture.querySelector('.step-still')?.remove();
+    picture.removeAttribute('data-stepping');
+    return;
+  }
   const copy = new Image();
   copy.className = 'step-still';
   copy.alt = '';
   // Beside the text there is room for the wide still.
-  copy.src = step?.querySelector('source')?.srcset ?? still.src;
-  picture.append(copy);
-  picture.setAttribute('aria-label', still.alt);
+  copy.src = step.querySelector('source')?.srcset ?? still.src;
+  void copy.decode().then(() => {
+    // The picture in view gives way only to one that is there, and only if it is still wanted.
+    if (!step.hasAttribute('data-now') || !picture.isConnected) return;
+    picture.querySelector('.step-still')?.remove();
+    picture.append(copy);
+    picture.toggleAttribute('data-stepping', true);
+    picture.setAttribute('aria-label', still.alt);
+    writeWords(scene, step.dataset);
+  });
 }
 
 /** The figure's sentences that follow the step: where they stand, and what they said at first. */
@@ -53,7 +61,9 @@ export function startScenes(): void {
       (entries) => {
         for (const { target, isIntersecting } of entries)
           inView[isIntersecting ? 'add' : 'delete'](target);
-        const last = [...scene.querySelectorAll('.step')].filter((step) => inView.has(step)).at(-1);
+        const last = [...scene.querySelectorAll<HTMLElement>('.step')]
+          .filter((step) => inView.has(step))
+          .at(-1);
         if (last) showStep(scene, last);
       },
       { rootMargin: '-45% 0px -45% 0px' },

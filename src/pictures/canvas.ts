@@ -38,8 +38,8 @@ function drawChart(canvas: unknown, config: ChartConfiguration, ratio: number): 
     animation: false as const,
     responsive: false,
   };
-  const chart = new ChartJs(canvas as HTMLCanvasElement, { ...config, options });
-  chart.update('none');
+  // With animation off the constructor draws at once; another update would draw everything twice.
+  new ChartJs(canvas as HTMLCanvasElement, { ...config, options });
 }
 
 /** Width of a text in pixels, for the `measure` of a draw context. */

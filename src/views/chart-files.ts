@@ -110,7 +110,7 @@ export function chartFiles(locale: Locale): { getStaticPaths: GetStaticPaths; GE
       ),
     GET: async ({ params }) => {
       const { id = '', file = '' } = params;
-      const address = `${fullAddress(pagePath(locale))}#chart-${id}`;
+      const address = fullAddress(pagePath(locale, `charts/${id}/`));
       const make = MAKERS[file];
       if (!make) throw new Error(`No chart has a file "${file}".`);
       const body = await make(ready(id, locale), address, interfaceText(locale, 'figure.source'));

@@ -7,7 +7,10 @@ const RULES: axe.RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds wrong, a line a place. Runs under the page's own content security policy. */
+/**
+ * What axe finds wrong, a line a place. Runs under the page's own content security policy. The
+ * places in a sentence that open a note may be as small as its letters: WCAG 2.5.8 exempts them.
+ */
 export async function axeFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
@@ -15,7 +18,9 @@ export async function axeFaults(page: Page): Promise<string[]> {
     RULES,
   );
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    nodes
+      .filter(({ html }) => !(id === 'target-size' && html.includes('note-link')))
+      .map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
 }
 
@@ -26,7 +31,9 @@ export function overflow(page: Page): Promise<string[]> {
     if (scrollWidth <= innerWidth) return [];
     const wide = [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > innerWidth)
-      .map((element) => `${element.tagName} ${element.className}`);
+      // What scrolls in a frame of its own does not widen the page.
+      .filter((element) => !element.closest('.scroll'))
+      .map((element) => `${element.tagName}.${element.className}`);
     return [`The page is ${scrollWidth} px wide in a window of ${innerWidth} px.`, ...wide];
   });
 }

@@ -64,8 +64,10 @@ export async function change(page: Page, id: string): Promise<void> {
 }
 
 /** The part of the address that belongs to the chart: key → value. */
-export function viewInAddress({ page, id }: ChartPage): Record<string, string> {
-  const own = [...new URL(page.url()).searchParams].filter(([key]) => key.startsWith(`${id}.`));
+export async function viewInAddress({ page, id }: ChartPage): Promise<Record<string, string>> {
+  // Asked of the page itself, since the browser reports a changed address only later.
+  const search = await page.evaluate(() => location.search);
+  const own = [...new URLSearchParams(search)].filter(([key]) => key.startsWith(`${id}.`));
   return Object.fromEntries(own.map(([key, value]) => [key.slice(id.length + 1), value]));
 }
 
