@@ -22,7 +22,13 @@ export function addressOf(
   return `${location.pathname}${query ? `?${query}` : ''}${hash}`;
 }
 
-/** Writes the view into the address: in place while it moves, as a history entry once it is settled. */
+/** The address before a series of moves that is not settled yet. */
+let before: string | undefined;
+
+/**
+ * Writes the view into the address: in place while it moves; once it is settled, as one history
+ * entry after the address that stood before the move.
+ */
 export function writeAddress(
   id: string,
   fields: readonly ViewField[],
@@ -30,8 +36,15 @@ export function writeAddress(
   settled: boolean,
 ): void {
   const address = addressOf(id, fields, view);
-  if (address === `${location.pathname}${location.search}${location.hash}` && !settled) return;
-  history[settled ? 'pushState' : 'replaceState'](null, '', address);
+  const now = `${location.pathname}${location.search}${location.hash}`;
+  if (!settled) {
+    before ??= now;
+    if (address !== now) history.replaceState(null, '', address);
+    return;
+  }
+  if (before !== undefined && before !== now) history.replaceState(null, '', before);
+  if (address !== (before ?? now)) history.pushState(null, '', address);
+  before = undefined;
 }
 
 /** Calls `update` when the reader goes back or forward. */
