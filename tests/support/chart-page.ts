@@ -35,6 +35,13 @@ export async function openChart(
 export async function wake({ figure }: ChartPage): Promise<void> {
   await figure.locator('astro-island').locator('button, select, input, summary').first().focus();
   await awake(figure);
+  await openExplorer(figure);
+}
+
+/** The explorer opens on the reader's word; other charts need none. */
+async function openExplorer(figure: Locator): Promise<void> {
+  const start = figure.locator('.explorer > p > .answer');
+  if (await start.count()) await start.press('Enter');
 }
 
 /** Waits until the chart's code has run. */
@@ -52,6 +59,7 @@ export async function change(page: Page, id: string): Promise<void> {
   await controls.first().focus();
   await awake(figure);
   const find = (selector: string) => island.locator(selector).first();
+  await openExplorer(figure);
   await find('input, select, .card button').waitFor({ state: 'attached' });
   const radio = find('[type=radio]:not(:checked)');
   if (await radio.count()) await radio.press('Space');

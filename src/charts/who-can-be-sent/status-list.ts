@@ -41,15 +41,21 @@ function cell(
 function wide(rows: readonly StatusRow[], { width, palette, labels, measure }: DrawContext): Panel {
   const columns = [0, width * 0.33, width * 0.74];
   const [plain, bold, head] = [chartFont(SIZE), chartFont(SIZE, 700), chartFont(12, 700)];
-  const shapes: Shape[] = ['status', 'firstQuestion', 'deportable'].map((key, i) => ({
-    kind: 'text',
-    x: columns[i] ?? 0,
-    y: 14,
-    text: labels[key] ?? '',
-    fill: palette['ink-soft'],
-    font: head,
-  }));
-  let y = 24;
+  const heads = ['status', 'firstQuestion', 'deportable'].map((key, i) =>
+    wrapText(labels[key] ?? '', (columns[i + 1] ?? width) - (columns[i] ?? 0) - 12, head, measure),
+  );
+  const lines = Math.max(...heads.map(({ length }) => length));
+  const shapes: Shape[] = heads.flatMap((words, i) =>
+    words.map((text, line) => ({
+      kind: 'text' as const,
+      x: columns[i] ?? 0,
+      y: 14 + (lines - words.length + line) * LINE,
+      text,
+      fill: palette['ink-soft'],
+      font: head,
+    })),
+  );
+  let y = 7 + lines * LINE;
   for (const row of rows) {
     const name = wrapText(row.label, width * 0.31, bold, measure);
     const question = wrapText(row.question, width * 0.38, plain, measure);
