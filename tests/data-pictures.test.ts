@@ -106,6 +106,6 @@ describe('drawings', () => {
       ...notes.map(({ text }) => text),
     ];
     for (const text of carried) expect(plain).toContain(text.replace(/\s+/g, ' '));
-    expect(plain).toContain(`#chart-${id}`);
+    expect(plain).toContain(`/charts/${id}/`);
   });
 });

@@ -1,31 +1,55 @@
 import type { ClientDirective } from 'astro';
 
 const EVENTS = ['pointerenter', 'pointerdown', 'focusin', 'touchstart'] as const;
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** Keeps what the reader does while the code is under way, and does it again when it is there. */
+function remember(island: HTMLElement): () => void {
+  let clicked: HTMLElement | undefined;
+  const changed = new Map<Control, string>();
+  const note = (event: Event) => {
+    const { target } = event;
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
+      changed.set(target, target.value);
+    } else if (event.type === 'click' && target instanceof Element) {
+      // Only buttons: summaries and labels have done their work without the code.
+      clicked = target.closest<HTMLElement>('button') ?? clicked;
+    }
+  };
+  const kinds = ['click', 'input', 'change'];
+  kinds.forEach((kind) => island.addEventListener(kind, note));
+  return () => {
+    kinds.forEach((kind) => island.removeEventListener(kind, note));
+    for (const [control, value] of changed) {
+      if (control.type === 'radio' || control.type === 'checkbox')
+        (control as HTMLInputElement).checked = true;
+      else control.value = value;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    clicked?.click();
+  };
+}
 
 /**
  * Loads an island when the reader reaches for it, or at once when the address carries a view of
- * its chart (`client:wake="world-rates"`). A click that came before the code did is repeated.
+ * its chart (`client:wake="world-rates"`). What was clicked or chosen before the code came is
+ * done again.
  */
 const wake: ClientDirective = (load, { value }, element) => {
-  let clicked: HTMLElement | undefined;
   let started = false;
-  const remember = (event: Event) => {
-    if (event.target instanceof HTMLElement) clicked = event.target;
-  };
   const start = async () => {
     if (started) return;
     started = true;
     EVENTS.forEach((name) => element.removeEventListener(name, start));
-    element.addEventListener('click', remember);
+    const repeat = remember(element);
     try {
       const hydrate = await load();
       await hydrate();
       element.dataset.awake = '';
-      clicked?.click();
+      repeat();
     } catch {
       element.dataset.failed = '';
-    } finally {
-      element.removeEventListener('click', remember);
     }
   };
   const prefix = `${String(value)}.`;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { axeFaults, overflow, scriptSwitch } from './audit.ts';
 import { newPage, type WatchedPage } from './browser.ts';
 import { PAGES } from './pages.ts';
@@ -11,20 +11,17 @@ const SCHEMES = ['light', 'dark'] as const;
  * those without stand in files of their own, so that they run side by side.
  */
 export function testMatrix(js: boolean): void {
+  // A page of its own for each test: what the one before had under way is not its fault.
   let watched: WatchedPage;
-  let setScripts: (on: boolean) => Promise<void>;
-  beforeAll(async () => {
+  beforeEach(async () => {
     watched = await newPage();
-    setScripts = await scriptSwitch(watched.page);
   });
-  afterAll(() => watched.close());
+  afterEach(() => watched.close());
 
   describe.each(PAGES)('$name in $locale', ({ path }) => {
     it.each(WIDTHS)('loads whole, fits and is accessible at %i px', async (width) => {
       const { page, seen } = watched;
-      // What the page before still had under way is not this page's fault.
-      await page.goto('about:blank');
-      for (const list of Object.values(seen) as string[][]) list.length = 0;
+      const setScripts = await scriptSwitch(page);
       await page.setViewportSize({ width, height: 800 });
       await setScripts(js);
       await page.goto(path);

@@ -27,7 +27,9 @@ export function watchPage(page: Page, allowed: readonly string[]): Seen {
     if (!INNER.has(url.protocol) && !origins.has(url.origin)) seen.crossOrigin.push(url.href);
   });
   page.on('requestfailed', (request) => {
-    seen.failed.push(`${request.failure()?.errorText ?? 'failed'} ${request.url()}`);
+    const reason = request.failure()?.errorText ?? 'failed';
+    // A page that is left or reloaded gives up what it was still fetching.
+    if (reason !== 'net::ERR_ABORTED') seen.failed.push(`${reason} ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) seen.failed.push(`${response.status()} ${response.url()}`);
