@@ -26,7 +26,10 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   integrations: [mdx(), svelte(), wakeDirective(), contentWatch(), stableIslands()],
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [numberNotes, () => baseLinks(base)] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [numberNotes, () => baseLinks(base)] }),
+  },
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
   prefetch: false,

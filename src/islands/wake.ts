@@ -21,8 +21,7 @@ function remember(island: HTMLElement): () => void {
   return () => {
     kinds.forEach((kind) => island.removeEventListener(kind, note));
     for (const [control, value] of changed) {
-      if (control.type === 'radio' || control.type === 'checkbox')
-        (control as HTMLInputElement).checked = true;
+      if (control.type === 'radio' || control.type === 'checkbox') control.checked = true;
       else control.value = value;
       control.dispatchEvent(new Event('input', { bubbles: true }));
       control.dispatchEvent(new Event('change', { bubbles: true }));
