@@ -1,7 +1,7 @@
 /** What the notes behind figures, laws, terms and quotations say. */
 import { content } from '../../model/content.ts';
 import type { Fact } from '../../model/facts.ts';
-import { formatDate } from '../../model/format.ts';
+import { formatDate, formatNumber } from '../../model/format.ts';
 import type { Locale } from '../../model/locale.ts';
 import { factById, interfaceText, printFact, printText, printUnit } from '../../model/print.ts';
 import type { ProseComponent } from '../../model/read/mdx-file.ts';
@@ -29,6 +29,7 @@ function arithmetic(fact: Fact, locale: Locale): string {
   const signs: Record<string, string> = { '*': '×', '/': '÷', '-': '−' };
   return (fact.formula ?? '')
     .replace(/^days\((\{.*\}), (\{.*\})\)$/, '$1 - $2')
+    .replace(/\b\d{4,}\b/g, (number) => formatNumber(Number(number), locale))
     .replace(/ ([*/-]) /g, (_, sign: string) => ` ${signs[sign] ?? sign} `)
     .replace(/\{([^{}]+)\}/g, (_, id: string) => {
       const input = factById(id);
