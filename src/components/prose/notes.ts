@@ -27,14 +27,17 @@ export function sourcesById(ids: readonly string[]): Source[] {
 
 function arithmetic(fact: Fact, locale: Locale): string {
   const signs: Record<string, string> = { '*': '×', '/': '÷', '-': '−' };
-  return (fact.formula ?? '')
-    .replace(/^days\((\{.*\}), (\{.*\})\)$/, '$1 - $2')
-    .replace(/\b\d{4,}\b/g, (number) => formatNumber(Number(number), locale))
-    .replace(/ ([*/-]) /g, (_, sign: string) => ` ${signs[sign] ?? sign} `)
-    .replace(/\{([^{}]+)\}/g, (_, id: string) => {
-      const input = factById(id);
-      return `${printFact(input, locale)} (${printText(input.label, locale)})`;
-    });
+  return (
+    (fact.formula ?? '')
+      .replace(/^days\((\{.*\}), (\{.*\})\)$/, '$1 - $2')
+      .replace(/ ([*/-]) /g, (_, sign: string) => ` ${signs[sign] ?? sign} `)
+      // A fact in braces, or a number written out in the formula, such as 100000.
+      .replace(/\{([^{}]+)\}|\b\d{4,}\b/g, (found, id: string | undefined) => {
+        if (!id) return formatNumber(Number(found), locale);
+        const input = factById(id);
+        return `${printFact(input, locale)} (${printText(input.label, locale)})`;
+      })
+  );
 }
 
 function factNote(id: string, locale: Locale): Note {
