@@ -43,6 +43,12 @@ const wake: ClientDirective = (load, { value }, element) => {
     EVENTS.forEach((name) => element.removeEventListener(name, start));
     const repeat = remember(element);
     try {
+      // The chart reads its rows from a table further down, which may still be on its way.
+      if (document.readyState === 'loading') {
+        await new Promise((ready) =>
+          document.addEventListener('DOMContentLoaded', ready, { once: true }),
+        );
+      }
       const hydrate = await load();
       await hydrate();
       element.dataset.awake = '';
