@@ -21,8 +21,6 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A condition is awaited, however busy the machine is; only one that never comes fails.
-          expect: { poll: { timeout: 30_000 } },
           retry: 0,
         },
       },

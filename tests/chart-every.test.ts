@@ -37,7 +37,7 @@ it.each(LIVE)(
       const all = await canvases(figure);
       return all.length > 0 && all.every((canvas) => canvas.painted > 200);
     };
-    await expect.poll(painted, { timeout: 30_000 }).toBe(true);
+    await expect.poll(painted, { timeout: 5_000 }).toBe(true);
     const heights = await figure
       .locator('canvas')
       .evaluateAll((all) => all.map((canvas) => Math.round(canvas.getBoundingClientRect().height)));

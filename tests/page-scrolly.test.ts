@@ -20,7 +20,7 @@ async function readStep(id: string) {
   }, id);
   await page.locator(`#${id}[data-now]`).waitFor();
   const promised = await page.locator(`#${id} source`).getAttribute('srcset');
-  await page.locator(`.step-still[src="${promised}"]`).waitFor({ timeout: 30_000 });
+  await page.locator(`.step-still[src="${promised}"]`).waitFor({ timeout: 5_000 });
   return page.evaluate(async (step) => {
     const element = document.getElementById(step);
     const scene = element?.closest('.scene');

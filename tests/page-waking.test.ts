@@ -26,7 +26,7 @@ describe('what a reader does before the code of a chart has come', () => {
       await select.selectOption('europe');
     });
     expect(await select.inputValue()).toBe('europe');
-    await page.locator('#chart-world-rates canvas').first().waitFor({ timeout: 30_000 });
+    await page.locator('#chart-world-rates canvas').first().waitFor({ timeout: 5_000 });
   });
 
   it('a slider stays where it was put, and is drawn', async () => {
@@ -39,7 +39,7 @@ describe('what a reader does before the code of a chart has come', () => {
       chosen = await slider.inputValue();
     });
     expect(await slider.inputValue()).toBe(chosen);
-    await page.locator('#chart-floor-space canvas').first().waitFor({ timeout: 30_000 });
+    await page.locator('#chart-floor-space canvas').first().waitFor({ timeout: 5_000 });
   });
 
   it('a list that was opened stays open', async () => {

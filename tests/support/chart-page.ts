@@ -113,7 +113,7 @@ export function canvases(figure: Locator): Promise<{ painted: number; hash: numb
 export async function drawnHashes(figure: Locator, count: number): Promise<number[]> {
   await expect
     .poll(async () => (await canvases(figure)).map(({ painted }) => painted > 500), {
-      timeout: 30_000,
+      timeout: 5_000,
     })
     .toEqual(Array.from({ length: count }, () => true));
   return (await canvases(figure)).map(({ hash }) => hash);
@@ -130,7 +130,7 @@ export async function expectWords(
     takeaway: (await figure.locator('[data-takeaway]').textContent())?.trim(),
     alt: await figure.locator('[role=img]').first().getAttribute('aria-label'),
   });
-  await expect.poll(now, { timeout: 30_000 }).toEqual({ title, takeaway, alt });
+  await expect.poll(now, { timeout: 5_000 }).toEqual({ title, takeaway, alt });
 }
 
 /** Calls of the history that changed the address, in order. */

@@ -34,6 +34,6 @@ async function colorCount(locator: Locator): Promise<number> {
 /** Waits until something is painted in an element: paper, ink, and at least one colour between. */
 export async function expectDrawn(locator: Locator): Promise<void> {
   await expect
-    .poll(() => colorCount(locator), { timeout: 30_000, message: 'The picture is blank' })
+    .poll(() => colorCount(locator), { timeout: 5_000, message: 'The picture is blank' })
     .toBeGreaterThanOrEqual(3);
 }
