@@ -79,6 +79,8 @@ export interface ChartWords {
   notes: { id: string; text: string }[];
   sourceNote: string;
   sources: string[];
+  /** The last date of what stands behind the chart, as ISO. */
+  asOf: string;
   shows: string;
   doesNotShow: string;
 }
@@ -90,7 +92,7 @@ function fillContent(template: ContentTemplate, locale: Locale): Template {
 }
 
 /** Keys of the chart texts that are not templates for values. */
-const FIXED = new Set(['notes', 'source_note', 'sources', 'shows', 'does_not_show']);
+const FIXED = new Set(['notes', 'source_note', 'sources', 'as_of', 'shows', 'does_not_show']);
 
 /** The words of a chart in a language. */
 export function chartWords(id: string, locale: Locale): ChartWords {
@@ -105,6 +107,7 @@ export function chartWords(id: string, locale: Locale): ChartWords {
     notes: text.notes.map((note) => ({ id: note.id, text: printText(note.text, locale) })),
     sourceNote: printText(text.source_note ?? '', locale),
     sources: text.sources,
+    asOf: text.as_of,
     shows: printText(text.shows, locale),
     doesNotShow: printText(text.does_not_show, locale),
   };

@@ -35,6 +35,8 @@ export function writeAddress(
   view: ViewValues,
   settled: boolean,
 ): void {
+  // A frame never writes into the history of the page around it.
+  if ('embed' in document.documentElement.dataset) return;
   const address = addressOf(id, fields, view);
   const now = `${location.pathname}${location.search}${location.hash}`;
   if (!settled) {

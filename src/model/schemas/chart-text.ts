@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './common.ts';
+import { id, isoDate } from './common.ts';
 
 /** A sentence, or its singular and plural chosen by one of the chart's numbers. */
 const template = z.union([
@@ -17,6 +17,8 @@ export const chartText = z
     notes: z.array(z.strictObject({ id, text: z.string().min(1) })).min(1),
     source_note: z.string().optional(),
     sources: z.array(id).min(1),
+    /** The last date of what stands behind the chart. */
+    as_of: isoDate,
     shows: z.string().min(1),
     does_not_show: z.string().min(1),
   })
