@@ -37,7 +37,8 @@
   self.addEventListener('resize', () => say());
   self.addEventListener('message', ({ source, data }: MessageEvent) => {
     if (source !== host || !data) return;
-    const asks = typeof data === 'string' ? /^pymx.*xPYMxwidthx/.test(data) : data.type === 'frames-init';
+    const asks =
+      typeof data === 'string' ? /^pymx.*xPYMxwidthx/.test(data) : data.type === 'frames-init';
     if (asks) say(true);
   });
   if (self.ResizeObserver) new ResizeObserver(() => say()).observe(root);
