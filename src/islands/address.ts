@@ -42,11 +42,12 @@ export function writeAddress(
   if (!settled) {
     before ??= now;
     if (address !== now) history.replaceState(null, '', address);
-    return;
+  } else {
+    if (before !== undefined && before !== now) history.replaceState(null, '', before);
+    if (address !== (before ?? now)) history.pushState(null, '', address);
+    before = undefined;
   }
-  if (before !== undefined && before !== now) history.replaceState(null, '', before);
-  if (address !== (before ?? now)) history.pushState(null, '', address);
-  before = undefined;
+  dispatchEvent(new Event('viewchange'));
 }
 
 /** Calls `update` when the reader goes back or forward. */
