@@ -87,8 +87,13 @@ export interface ChartWords {
 
 function fillContent(template: ContentTemplate, locale: Locale): Template {
   if (typeof template === 'string') return printText(template, locale);
-  const { count, one, other } = template;
-  return { count, one: printText(one, locale), other: printText(other, locale) };
+  const { count, zero, one, other } = template;
+  return {
+    count,
+    ...(zero === undefined ? {} : { zero: printText(zero, locale) }),
+    one: printText(one, locale),
+    other: printText(other, locale),
+  };
 }
 
 /** Keys of the chart texts that are not templates for values. */

@@ -1,21 +1,13 @@
 /** Filters a list by the values of a form, from the address and back; without it, all is shown. */
+import { sayCount, showItems } from './items.ts';
 
 function apply(form: HTMLFormElement): void {
   const wanted = [...new FormData(form)].filter(([, value]) => value !== '');
-  let shown = 0;
-  for (const item of document.querySelectorAll<HTMLElement>('[data-group] > [id]')) {
-    item.hidden = wanted.some(([name, value]) => item.dataset[name] !== value);
-    if (!item.hidden) shown += 1;
-  }
-  for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
-    group.hidden = !group.querySelector(':scope > [id]:not([hidden])');
-  }
+  const shown = showItems(document, ({ dataset }) =>
+    wanted.every(([name, value]) => dataset[name] === value),
+  );
   const status = form.querySelector<HTMLElement>('[role="status"]');
-  if (!status) return;
-  const { one = '', other = '', none = '' } = status.dataset;
-  const plural = new Intl.PluralRules(document.documentElement.lang).select(shown);
-  status.textContent =
-    shown === 0 ? none : (plural === 'one' ? one : other).replace('{count}', String(shown));
+  if (status) sayCount(status, shown);
 }
 
 /** Starts the filter form of the page, if it has one. */

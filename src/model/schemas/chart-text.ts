@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { id, isoDate } from './common.ts';
 
-/** A sentence, or its singular and plural chosen by one of the chart's numbers. */
+/**
+ * A sentence, or its singular and plural chosen by one of the chart's numbers; `zero` where none
+ * needs a sentence of its own.
+ */
 const template = z.union([
   z.string().min(1),
-  z.strictObject({ count: z.string(), one: z.string(), other: z.string() }),
+  z.strictObject({
+    count: z.string(),
+    zero: z.string().optional(),
+    one: z.string(),
+    other: z.string(),
+  }),
 ]);
 
 /** The words of one chart in one language: `content/charts/<id>/<lang>.yaml`. */
