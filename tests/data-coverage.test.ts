@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { claimPath } from '../src/model/claim-place.ts';
 import { readContent } from '../src/model/content.ts';
 import { LOCALES, type Locale } from '../src/model/locale.ts';
-import { printText } from '../src/model/print.ts';
+import { interfaceText, printText } from '../src/model/print.ts';
+import { CLAIM_STATUSES } from '../src/model/schemas/records.ts';
 import { attr, elements, findAll, readPage, textOf, type Element } from './support/html.ts';
 import { ROOT } from './support/paths.ts';
 
@@ -75,12 +76,19 @@ describe.each(CASES)('$id in $locale', ({ claim, locale }) => {
   });
 });
 
-it.each(LOCALES)('the register lists every claim with its status in %s', (locale) => {
+it.each(LOCALES)('the register lists every claim under its status in %s', (locale) => {
   const list = byId(page(below(locale, 'claims/')), 'first-reports');
   const items = list ? findAll(list, 'li') : [];
   expect(items).toHaveLength(seedClaims.length);
-  for (const { id, reader, where } of seedClaims) {
-    const item = items.find((one) => attr(one, 'id') === `first-reports-${id.toLowerCase()}`);
+  const groups = list ? findAll(list, 'ul') : [];
+  expect(list && findAll(list, 'h3').map(textOf)).toEqual(
+    CLAIM_STATUSES.map((status) => interfaceText(locale, `firstReports.${status}`)),
+  );
+  for (const { id, reader, status, where } of seedClaims) {
+    const group = groups[CLAIM_STATUSES.indexOf(status)];
+    const item = (group ? findAll(group, 'li') : []).find(
+      (one) => attr(one, 'id') === `first-reports-${id.toLowerCase()}`,
+    );
     const [link] = item ? findAll(item, 'a') : [];
     expect(link && squeezed(textOf(link)).trim()).toBe(printText(reader, locale));
     expect(link && decodeURI(attr(link, 'href') ?? '')).toBe(
