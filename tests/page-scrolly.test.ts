@@ -106,8 +106,10 @@ describe.each(HOMES)('scrolling through the home page in $locale', ({ path }) =>
     const { page } = watched;
     await page.goto(path);
     await page.locator('[data-scrolly]').first().waitFor();
-    const release = await holdBack(page, /\/stills\//);
     const scene = page.locator('.scene:has(#chart-floor-space)');
+    await scene.locator('.scene-head').scrollIntoViewIfNeeded();
+    await expectDrawn(scene.locator('[data-picture]'));
+    const release = await holdBack(page, /\/stills\//);
     const step = scene.locator('.step').nth(1);
     await step.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await scene.locator('.step[data-now]').first().waitFor();

@@ -1,4 +1,4 @@
-/** Reads a chart's rows from the page's own table, so that no number is sent twice. */
+/** Reads a chart's rows from the tables of pages, so that no number is sent twice. */
 import type { TableRecord } from '../charts/shared/define.ts';
 
 /** The machine-readable value of a cell: its own, that of its data or time element, or its text. */
@@ -10,10 +10,28 @@ function cellValue(cell: HTMLElement): string {
   return cell.textContent.trim();
 }
 
-/** All rows of the table of a chart inside `figure`; throws when the page has no such table. */
-export function tableRecords(figure: Element, id: string): TableRecord[] {
-  const table = figure.querySelector(`table[data-rows="${id}"]`);
+function tableOf(root: ParentNode, id: string): HTMLTableElement {
+  const table = root.querySelector<HTMLTableElement>(`table[data-rows="${id}"]`);
   if (!table) throw new Error(`The page has no table of the chart "${id}".`);
+  return table;
+}
+
+/** The chart's own page, where its whole table stands. */
+async function wholeTable(address: string, id: string): Promise<HTMLTableElement> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return tableOf(page, id);
+}
+
+/**
+ * All rows of a chart: those of its table inside `figure`, or, where that holds only what the
+ * picture shows, those of the table on the chart's own page. Rejects when a table is missing.
+ */
+export async function chartRecords(figure: Element, id: string): Promise<TableRecord[]> {
+  const near = tableOf(figure, id);
+  const { whole } = near.dataset;
+  const table = whole ? await wholeTable(whole, id) : near;
   const columns = [...table.querySelectorAll<HTMLElement>('th[data-column]')].map(
     (head) => head.dataset.column ?? '',
   );

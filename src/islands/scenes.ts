@@ -55,7 +55,7 @@ function writeWords(scene: Element, words: DOMStringMap): void {
 /** Starts all scenes of the page and follows changes of the screen. */
 export function startScenes(): void {
   const wide = matchMedia(WIDE);
-  for (const scene of document.querySelectorAll('.scene:has(.step img)')) {
+  for (const scene of document.querySelectorAll('.scene:has(.stage)')) {
     const inView = new Set<Element>();
     const observer = new IntersectionObserver(
       (entries) => {

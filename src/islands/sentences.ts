@@ -9,15 +9,20 @@ export interface Sentences {
   alt: string;
 }
 
-/** Fills the templates of a chart; `takeaway` names the template that fits the view. */
-export function fillSentences(
+/** Fills those templates of a chart that fit the view. */
+export function fillSentences<View>(
+  chart: { title?: (view: View) => string; takeaway?: (view: View) => string },
+  view: View,
   templates: Record<string, Template>,
   values: Values,
   locale: Locale,
-  takeaway = 'takeaway',
 ): Sentences {
   const fill = (key: string) => fillTemplate(templates[key] ?? '', values, locale);
-  return { title: fill('title'), takeaway: fill(takeaway), alt: fill('alt') };
+  return {
+    title: fill(chart.title?.(view) ?? 'title'),
+    takeaway: fill(chart.takeaway?.(view) ?? 'takeaway'),
+    alt: fill('alt'),
+  };
 }
 
 /** Writes title and takeaway into the figure around the chart. */

@@ -58,6 +58,11 @@ export function drawn(
   return stages.spec(chart.rows, view ?? initialView(stages.view), context(chart, width, palette));
 }
 
+/** The rows that a view of a chart shows, the first one if none is given; see `inView`. */
+export function rowsInView({ built: { chart }, rows }: Ready, view?: AnyView): unknown[] {
+  return chart.inView?.(rows, view ?? initialView(chart.view)) ?? rows;
+}
+
 /** The sentences of a chart for a view: title, subtitle, takeaway, alt text. */
 export function sentences(
   chart: Ready,
@@ -74,7 +79,7 @@ export function sentences(
     return fillTemplate(template, values, locale);
   };
   return {
-    title: say('title'),
+    title: say(stages.title?.(chosen) ?? 'title'),
     subtitle: say('subtitle'),
     takeaway: say(stages.takeaway?.(chosen) ?? 'takeaway'),
     alt: say('alt'),

@@ -8,7 +8,7 @@ import type { TableModel } from '../charts/shared/define.ts';
 import type { Locale } from '../model/locale.ts';
 import { interfaceText } from '../model/print.ts';
 import { palette } from '../pictures/palette.ts';
-import { framed, ready, sentences, WIDTHS, type Ready } from '../pictures/picture.ts';
+import { framed, ready, rowsInView, sentences, WIDTHS, type Ready } from '../pictures/picture.ts';
 import { png } from '../pictures/png.ts';
 import { fileSvg } from '../pictures/svg.ts';
 import { fullAddress, pagePath } from '../paths.ts';
@@ -23,9 +23,8 @@ const safe = (value: string | number) =>
 
 /** The table of a download: the rows that may be handed on. */
 function downloadTable(chart: Ready): TableModel {
-  const { downloadRows, chart: stages } = chart.built;
-  const rows = downloadRows ? downloadRows(chart.rows as never[]) : chart.rows;
-  return stages.table(rows, chart);
+  const { outsideTables, chart: stages } = chart.built;
+  return stages.table(outsideTables ? rowsInView(chart) : chart.rows, chart);
 }
 
 function csv(chart: Ready): string {

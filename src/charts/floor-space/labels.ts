@@ -40,6 +40,7 @@ const pairs = (keys: readonly string[], own = '', path = own) =>
 /** Words of the picture and its controls: the chart's own key → key in `content/strings/`. */
 export const FLOOR_WORDS: Readonly<Record<string, string>> = {
   controls: 'charts.controls',
+  loadFailed: 'figure.loadFailed',
   ...pairs(PICTURE),
   ...pairs(STANDARDS, 'short.'),
 };

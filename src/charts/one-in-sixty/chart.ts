@@ -61,6 +61,8 @@ export const oneInSixty = defineChart<OneInRow, OneInView>({
     })),
   }),
 
+  inView: (rows, chosen) => [salvador(rows), ...chosenRows(rows, chosen)],
+
   sentence(rows, chosen, { labels }) {
     const slv = salvador(rows);
     const picks = chosenRows(rows, chosen);

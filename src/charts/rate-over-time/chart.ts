@@ -65,6 +65,11 @@ export const rateOverTime = defineChart<TimeRow, TimeView>({
     })),
   }),
 
+  inView(rows, chosen) {
+    const places = chosenPlaces(rows, chosen);
+    return rows.filter((row) => places.includes(placeOf(row)));
+  },
+
   sentence(rows, chosen, { locale, labels }) {
     const measure = measureOf(chosen);
     const row = (id: string) => {

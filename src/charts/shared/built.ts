@@ -14,11 +14,9 @@ export interface BuiltChart {
   /** Words of the table only. */
   tableWords: Words;
   /**
-   * The rows that downloads may hold; all of them when absent. Tables whose owner shows no open
-   * licence are handed on only as far as they are drawn.
+   * Outside tables behind the chart. Their owners' terms travel with downloads, which hold the rows
+   * of the first view only: what shows no open licence is handed on only as far as it is drawn.
    */
-  downloadRows?: (rows: readonly never[]) => unknown[];
-  /** Outside tables behind the chart, whose owners' terms travel with downloads. */
   outsideTables?: readonly string[];
   /** The rows in a language, from content. */
   rows(locale: Locale, labels: Words): unknown[];

@@ -62,6 +62,12 @@ export interface Chart<Row, View extends ViewValues> {
   spec(rows: readonly Row[], view: View, context: DrawContext): Spec;
   /** The same numbers as a table. */
   table(rows: readonly Row[], context: Pick<DrawContext, 'locale' | 'labels'>): TableModel;
+  /**
+   * The rows that a view shows, for a chart that has more rows than its first view draws. Only
+   * these stand in the table on pages other than the chart's own, and in the files of tables
+   * whose owner shows no open licence. All rows when absent.
+   */
+  inView?(rows: readonly Row[], view: View): Row[];
   /** Values for the templates of `content/charts/<id>/`. */
   sentence(
     rows: readonly Row[],
@@ -73,6 +79,8 @@ export interface Chart<Row, View extends ViewValues> {
     rows: readonly Row[],
     context: Pick<DrawContext, 'locale' | 'labels'>,
   ): Record<string, { value: string; label: string }[]>;
+  /** Which title template fits the view; "title" when absent. */
+  title?(view: View): string;
   /** Which takeaway template fits the view; "takeaway" when absent. */
   takeaway?(view: View): string;
 }

@@ -37,6 +37,8 @@ function key(shown: readonly TimelineEvent[], context: DrawContext): Panel {
   return keyRow(items, context);
 }
 
+const isWhole = ({ thread, year }: TimelineView) => thread === 'all' && year === 'all';
+
 /** The chart. */
 export const timeline = defineChart<TimelineEvent, TimelineView>({
   id: 'timeline',
@@ -100,6 +102,8 @@ export const timeline = defineChart<TimelineEvent, TimelineView>({
     };
   },
 
+  inView: (rows, chosen) => namedEvents(shownEvents(rows, chosen)),
+
   sentence(rows, chosen, { labels }) {
     const shown = shownEvents(rows, chosen);
     const how = (list: readonly TimelineEvent[], certainty: Certainty) => ({
@@ -122,6 +126,6 @@ export const timeline = defineChart<TimelineEvent, TimelineView>({
     };
   },
 
-  takeaway: ({ thread, year }) =>
-    thread === 'all' && year === 'all' ? 'takeaway' : 'takeaway_chosen',
+  title: (chosen) => (isWhole(chosen) ? 'title' : 'title_chosen'),
+  takeaway: (chosen) => (isWhole(chosen) ? 'takeaway' : 'takeaway_chosen'),
 });

@@ -1,7 +1,6 @@
 import { content } from '../../model/content.ts';
 import type { BuiltChart } from '../shared/built.ts';
-import { initialView } from '../shared/view.ts';
-import { shown, worldRates, type WorldRate } from './chart.ts';
+import { worldRates } from './chart.ts';
 import { WORLD_RATES_TABLE_WORDS, WORLD_RATES_WORDS } from './labels.ts';
 import { worldRatesRows } from './rows.ts';
 
@@ -11,6 +10,5 @@ export const built: BuiltChart = {
   words: WORLD_RATES_WORDS,
   tableWords: WORLD_RATES_TABLE_WORDS,
   outsideTables: ['world-rates'],
-  downloadRows: (rows: readonly WorldRate[]) => shown(rows, initialView(worldRates.view)),
   rows: (locale) => worldRatesRows(content(), locale),
 };

@@ -138,6 +138,8 @@ export const worldRates = defineChart<WorldRate, WorldRatesView>({
     };
   },
 
+  inView: shown,
+
   sentence(rows, chosen, { labels }) {
     const visible = shown(rows, chosen);
     const [first, last] = [visible[0], visible.at(-1)];

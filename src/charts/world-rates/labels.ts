@@ -7,6 +7,7 @@ const REGIONS = ['all', 'africa', 'americas', 'asia', 'europe', 'oceania'];
 export const WORLD_RATES_WORDS: Readonly<Record<string, string>> = {
   controls: 'charts.controls',
   reset: 'charts.reset',
+  loadFailed: 'figure.loadFailed',
   noDate: 'figure.noCountDate',
   ...Object.fromEntries(
     ['notRanked', 'search', 'choose', 'noMatch', 'remove', 'chosen', 'chooseRegion'].map((key) => [

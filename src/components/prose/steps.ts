@@ -3,11 +3,14 @@ import type { Locale } from '../../model/locale.ts';
 import { listFiles } from '../../model/read/files.ts';
 import { readProse } from '../../model/read/mdx-file.ts';
 
-/** A scene's chart and its steps. */
+/** A scene's chart and its steps. Views are written as in an address. */
 export interface SceneSteps {
   scope: string;
   chart: string;
-  steps: { id: string; view: string }[];
+  /** The view of the figure itself; '' for the chart's first. */
+  view: string;
+  /** `again`: whether an earlier step shows the same picture. */
+  steps: { id: string; view: string; again: boolean }[];
 }
 
 /** The chart and steps of a scene, from its prose file. */
@@ -16,12 +19,20 @@ export function stepsOf(scope: string, locale: Locale): SceneSteps {
     process.cwd(),
     `content/story/${locale}/${scope}.mdx`,
   );
+  const view = String(frontmatter.view ?? '');
+  const views = new Set<string>();
   return {
     scope,
     chart: String(frontmatter.chart ?? ''),
+    view,
     steps: components
       .filter(({ name }) => name === 'Step')
-      .map(({ props }) => ({ id: props.id ?? '', view: props.view ?? '' })),
+      .map(({ props }) => {
+        const own = props.view ?? view;
+        const again = views.has(own);
+        views.add(own);
+        return { id: props.id ?? '', view: own, again };
+      }),
   };
 }
 

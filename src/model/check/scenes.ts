@@ -22,6 +22,18 @@ export function checkScenes(
       });
     const { chart: own, charts } = frontmatter;
     if (typeof own === 'string' && !ids.charts.has(own)) missing(lineOf(['chart']), own);
+    const unfit = (line: number, chart: string, view: string) => {
+      for (const fault of viewProblems?.(chart, view) ?? []) {
+        problems.push({
+          file,
+          line,
+          message: `The view "${view}" does not fit the chart "${chart}": ${fault}.`,
+          mend: 'Write a view that the chart declares.',
+        });
+      }
+    };
+    if (typeof own === 'string' && typeof frontmatter.view === 'string')
+      unfit(lineOf(['view']), own, frontmatter.view);
     if (Array.isArray(charts)) {
       charts.forEach((id: unknown, i) => {
         if (!ids.charts.has(String(id))) missing(lineOf(['charts', i]), String(id));
@@ -31,14 +43,7 @@ export function checkScenes(
       const { chart = own, view } = props;
       if (props.chart && !ids.charts.has(props.chart)) missing(line, props.chart);
       if (name !== 'Step' || typeof chart !== 'string' || view === undefined) continue;
-      for (const fault of viewProblems?.(chart, view) ?? []) {
-        problems.push({
-          file,
-          line,
-          message: `The view "${view}" does not fit the chart "${chart}": ${fault}.`,
-          mend: 'Write a view that the chart declares.',
-        });
-      }
+      unfit(line, chart, view);
     }
     return problems;
   });

@@ -13,6 +13,8 @@ export const scene = z.looseObject({
   dek: z.string().trim().min(1).optional(),
   /** The chart that stands beside the scene. */
   chart: id.optional(),
+  /** The view that the chart opens with, as in an address; its first when absent. */
+  view: z.string().trim().min(1).optional(),
   /** Slug of the article that goes deeper. */
   article: id.optional(),
   /** The last date for which the scene is known to hold. */
