@@ -1,4 +1,4 @@
-/** What every page does without a framework: copy buttons and the scenes' pictures. */
+/** What every page does without a framework: copy buttons, filters, and the scenes' pictures. */
 import { copyText } from './copy.ts';
 import { startFilter } from './filter.ts';
 import { startScenes } from './scenes.ts';
@@ -13,11 +13,20 @@ function addressFor({ copy = '', share = '' }: DOMStringMap): string {
   return address.href;
 }
 
+/** The paragraphs of an element as plain text, an empty line between them. */
+function textOf(id: string): string {
+  const paragraphs = document.querySelectorAll(`#${CSS.escape(id)} p`);
+  return [...paragraphs].map(({ textContent }) => textContent.trim()).join('\n\n');
+}
+
 document.addEventListener('click', async (event) => {
   const button =
-    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement>('[data-copy], [data-copy-of]')
+      : null;
   if (!button) return;
-  const copied = await copyText(addressFor(button.dataset));
+  const { copyOf } = button.dataset;
+  const copied = await copyText(copyOf ? textOf(copyOf) : addressFor(button.dataset));
   const status = button.parentElement?.querySelector('.copy-status');
   if (status) status.textContent = (copied ? button.dataset.copied : button.dataset.failed) ?? '';
 });

@@ -7,8 +7,8 @@ import { placeholdersIn } from './text.ts';
 
 /** A place that prints a fact. */
 export interface Use {
-  kind: 'scene' | 'article' | 'chart';
-  /** Scene id, article slug or chart id. */
+  kind: 'scene' | 'article' | 'chart' | 'page';
+  /** Scene id, article slug, chart id or path of the page without its last slash. */
   id: string;
 }
 
@@ -23,6 +23,9 @@ function usesInProse(
   }
 }
 
+/** The words that all pages of places share: they stand on no page of charts. */
+const PLACES = 'place';
+
 /** Every place that prints each fact, by fact id, in the order scenes, articles, charts. */
 export function factUses(locale: Locale): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
@@ -35,7 +38,8 @@ export function factUses(locale: Locale): Map<string, Use[]> {
   usesInProse('article', `content/articles/${locale}`, note);
   for (const [id, texts] of content().chartTexts) {
     for (const { kind, ref } of placeholdersIn(JSON.stringify(texts[locale]))) {
-      if (kind === 'fact') note(ref, { kind: 'chart', id });
+      if (kind !== 'fact') continue;
+      note(ref, id === PLACES ? { kind: 'page', id: 'places' } : { kind: 'chart', id });
     }
   }
   return uses;

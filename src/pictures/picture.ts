@@ -1,5 +1,11 @@
 /** Pictures of charts: what pages inline and what files hold. Build only. */
-import { builtChart, chartLabels, chartWords, type AnyView } from '../charts/registry.ts';
+import {
+  builtChart,
+  chartLabels,
+  chartWords,
+  type AnyView,
+  type ChartWords,
+} from '../charts/registry.ts';
 import type { BuiltChart } from '../charts/shared/built.ts';
 import type { DrawContext, Spec } from '../charts/shared/define.ts';
 import { textPanel, type Block } from '../charts/shared/text-panel.ts';
@@ -13,12 +19,14 @@ import { measureText } from './canvas.ts';
 /** The two widths that pictures are drawn at, so that labels stay readable on a phone. */
 export const WIDTHS = { narrow: 340, wide: 680 } as const;
 
-/** A chart in a language with its rows read, ready to draw. */
+/** A chart in a language with its rows and words read, ready to draw. */
 export interface Ready {
   built: BuiltChart;
   locale: Locale;
   labels: Record<string, string>;
   rows: unknown[];
+  /** Templates of the sentences, notes and sources. */
+  words: ChartWords;
 }
 
 const memo = new Map<string, Ready>();
@@ -30,7 +38,8 @@ export function ready(id: string, locale: Locale): Ready {
   if (!found) {
     const built = builtChart(id);
     const labels = chartLabels({ ...built.words, ...built.tableWords }, locale);
-    found = { built, locale, labels, rows: built.rows(locale, labels) };
+    const words = chartWords(id, locale);
+    found = { built, locale, labels, rows: built.rows(locale, labels), words };
     memo.set(key, found);
   }
   return found;
@@ -72,7 +81,7 @@ export function sentences(
   const { chart: stages } = built;
   const chosen = view ?? initialView(stages.view);
   const values: Values = stages.sentence(rows, chosen, chart);
-  const { templates } = chartWords(stages.id, locale);
+  const { templates } = chart.words;
   const say = (key: string) => {
     const template = templates[key];
     if (!template) throw new Error(`content/charts/${stages.id}/${locale}.yaml has no "${key}".`);
@@ -92,7 +101,7 @@ export function framed(
   options: { width: number; palette?: Palette; address: string; sourceLabel: string },
 ): Spec {
   const { palette = SENTINEL_PALETTE, width } = options;
-  const words = chartWords(chart.built.chart.id, chart.locale);
+  const { words } = chart;
   const { title, subtitle, takeaway } = sentences(chart);
   const panel = (blocks: Block[]) => textPanel(blocks, drawContext(chart, width, palette));
   return {

@@ -1,24 +1,18 @@
 /** The 1200 × 630 picture that social networks and messengers show for a page. */
 import { chartFont } from '../charts/shared/fonts.ts';
 import { wrapText } from '../charts/shared/wrap.ts';
-import type { Locale } from '../model/locale.ts';
 import { bitmap } from './bitmap.ts';
 import { drawPanel, measureText } from './canvas.ts';
 import { palette } from './palette.ts';
-import { drawn, ready } from './picture.ts';
+import { drawn, type Ready } from './picture.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 60];
 const CHART_WIDTH = 560;
 
 /** Draws a page's title and text beside its chart. */
-export function shareImage(page: {
-  title: string;
-  text: string;
-  chart: string;
-  locale: Locale;
-}): Buffer {
+export function shareImage(page: { title: string; text: string; chart: Ready }): Buffer {
   const colours = palette('light');
-  const [panel] = drawn(ready(page.chart, page.locale), {
+  const [panel] = drawn(page.chart, {
     width: CHART_WIDTH,
     palette: colours,
   }).panels;

@@ -1,7 +1,7 @@
 /** The files of each chart: picture and data, at their published addresses. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { stringify } from 'csv-stringify/sync';
-import { chartWords, CHARTS } from '../charts/registry.ts';
+import { CHARTS } from '../charts/registry.ts';
 import { explorerGraph } from '../charts/who-can-be-sent/rows.ts';
 import { content } from '../model/content.ts';
 import type { TableModel } from '../charts/shared/define.ts';
@@ -27,13 +27,18 @@ function downloadTable(chart: Ready): TableModel {
   return stages.table(outsideTables ? rowsInView(chart) : chart.rows, chart);
 }
 
-function csv(chart: Ready): string {
+/** The table of a chart as CSV; `more` gives the cells of further columns by the key of a row. */
+export function csv(
+  chart: Ready,
+  more: { columns: string[]; cells: (key: string) => string[] } = { columns: [], cells: () => [] },
+): string {
   const { columns, rows } = downloadTable(chart);
   return stringify([
-    ['id', ...columns.map(({ key }) => key)],
+    ['id', ...columns.map(({ key }) => key), ...more.columns],
     ...rows.map(({ key, cells }) => [
       key,
       ...cells.map(({ value, text, kind }) => safe(kind === 'text' && value ? text : value)),
+      ...more.cells(key).map(safe),
     ]),
   ]);
 }
@@ -47,7 +52,7 @@ function graphData(locale: Locale) {
 function json(chart: Ready, address: string): string {
   const { id } = chart.built.chart;
   const { columns, rows } = downloadTable(chart);
-  const words = chartWords(id, chart.locale);
+  const { words } = chart;
   const { title, subtitle, takeaway, alt } = sentences(chart);
   const data = {
     id,
@@ -81,24 +86,35 @@ function json(chart: Ready, address: string): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-const MAKERS: Record<
-  string,
-  (chart: Ready, address: string, sourceLabel: string) => string | Buffer | Promise<string>
-> = {
-  'chart.svg': (chart, address, sourceLabel) =>
-    fileSvg(framed(chart, { width: WIDTHS.wide, address, sourceLabel }), WIDTHS.wide, {
-      title: sentences(chart).title,
-      padding: PADDING,
-    }),
-  'chart.png': (chart, address, sourceLabel) =>
-    png(framed(chart, { width: WIDTHS.wide, palette: palette('light'), address, sourceLabel }), {
+/** A chart as a drawing that stands alone. */
+export const svgFile = (chart: Ready, address: string): Promise<string> =>
+  fileSvg(
+    framed(chart, { width: WIDTHS.wide, address, sourceLabel: sourceLabel(chart) }),
+    WIDTHS.wide,
+    { title: sentences(chart).title, padding: PADDING },
+  );
+
+/** A chart as a bitmap that stands alone. */
+export const pngFile = (chart: Ready, address: string): Buffer =>
+  png(
+    framed(chart, {
       width: WIDTHS.wide,
-      padding: PADDING,
-      paper: palette('light').paper,
+      palette: palette('light'),
+      address,
+      sourceLabel: sourceLabel(chart),
     }),
-  'data.csv': (chart) => csv(chart),
-  'data.json': (chart, address) => json(chart, address),
-};
+    { width: WIDTHS.wide, padding: PADDING, paper: palette('light').paper },
+  );
+
+const sourceLabel = ({ locale }: Ready) => interfaceText(locale, 'figure.source');
+
+const MAKERS: Record<string, (chart: Ready, address: string) => string | Buffer | Promise<string>> =
+  {
+    'chart.svg': svgFile,
+    'chart.png': pngFile,
+    'data.csv': (chart) => csv(chart),
+    'data.json': json,
+  };
 
 /** The static paths and the handler of `/charts/<id>/<file>` in a language. */
 export function chartFiles(locale: Locale): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
@@ -112,7 +128,7 @@ export function chartFiles(locale: Locale): { getStaticPaths: GetStaticPaths; GE
       const address = fullAddress(pagePath(locale, `charts/${id}/`));
       const make = MAKERS[file];
       if (!make) throw new Error(`No chart has a file "${file}".`);
-      const body = await make(ready(id, locale), address, interfaceText(locale, 'figure.source'));
+      const body = await make(ready(id, locale), address);
       return new Response(typeof body === 'string' ? body : new Uint8Array(body));
     },
   };

@@ -1,23 +1,33 @@
-/** Share pictures: one for the home page, one for each chart page. */
+/** Share pictures: one for the home page, one for each chart, place and article. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { placeIds } from '../charts/place/build.ts';
 import { CHARTS } from '../charts/registry.ts';
 import { SITE } from '../config.ts';
 import type { Locale } from '../model/locale.ts';
 import { interfaceText, printText } from '../model/print.ts';
 import { listFiles } from '../model/read/files.ts';
 import { readProse } from '../model/read/mdx-file.ts';
-import { ready, sentences } from '../pictures/picture.ts';
+import { ready, sentences, type Ready } from '../pictures/picture.ts';
+import { readyPlace } from '../pictures/place.ts';
 import { shareImage } from '../pictures/share-image.ts';
 
 const HOME = 'index';
+const PLACES = 'places';
 
 /** What the share picture of a page says and shows. */
-function pageOf(path: string, locale: Locale): { title: string; text: string; chart: string } {
+function pageOf(path: string, locale: Locale): { title: string; text: string; chart: Ready } {
   if (path === HOME) {
     return {
       title: SITE.name[locale],
       text: interfaceText(locale, 'site.tagline'),
-      chart: 'world-rates',
+      chart: ready('world-rates', locale),
+    };
+  }
+  if (path === PLACES) {
+    return {
+      title: interfaceText(locale, 'places.title'),
+      text: SITE.name[locale],
+      chart: ready('world-rates', locale),
     };
   }
   if (path.startsWith('articles/')) {
@@ -29,11 +39,12 @@ function pageOf(path: string, locale: Locale): { title: string; text: string; ch
     return {
       title: printText(String(frontmatter.title), locale),
       text: SITE.name[locale],
-      chart: chart ?? 'world-rates',
+      chart: ready(chart ?? 'world-rates', locale),
     };
   }
-  const chart = path.replace('charts/', '');
-  return { title: sentences(ready(chart, locale)).title, text: SITE.name[locale], chart };
+  const id = path.split('/')[1] ?? '';
+  const chart = path.startsWith(PLACES) ? readyPlace(id, locale) : ready(id, locale);
+  return { title: sentences(chart).title, text: SITE.name[locale], chart };
 }
 
 /** The page paths of all articles in a language. */
@@ -47,12 +58,14 @@ function articlePaths(locale: Locale): string[] {
 export function sharePictures(locale: Locale): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
     getStaticPaths: () =>
-      [HOME, ...[...CHARTS.keys()].map((id) => `charts/${id}`), ...articlePaths(locale)].map(
-        (path) => ({
-          params: { path },
-        }),
-      ),
+      [
+        HOME,
+        PLACES,
+        ...[...CHARTS.keys()].map((id) => `charts/${id}`),
+        ...placeIds().map((id) => `${PLACES}/${id}`),
+        ...articlePaths(locale),
+      ].map((path) => ({ params: { path } })),
     GET: ({ params }) =>
-      new Response(new Uint8Array(shareImage({ ...pageOf(params.path ?? HOME, locale), locale }))),
+      new Response(new Uint8Array(shareImage(pageOf(params.path ?? HOME, locale)))),
   };
 }

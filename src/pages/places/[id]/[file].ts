@@ -1,0 +1,3 @@
+import { placeFiles } from '../../../views/place-files.ts';
+
+export const { getStaticPaths, GET } = placeFiles('en');

@@ -1,0 +1,30 @@
+/** What goes with a paragraph that others reprint: source, credit, license, the owners' terms. */
+import { ownersOf } from '../components/figure/owners.ts';
+import { SITE } from '../config.ts';
+import { formatDate } from '../model/format.ts';
+import { interfaceText } from '../model/print.ts';
+import { fullAddress, pagePath } from '../paths.ts';
+import { sentences } from '../pictures/picture.ts';
+import type { ReadyPlace } from '../pictures/place.ts';
+
+/** The paragraph of a place and what goes with it, a line each. */
+export function reprintLines(chart: ReadyPlace, id: string): string[] {
+  const { locale, words, built } = chart;
+  const say = (key: string, values?: Record<string, string>) => interfaceText(locale, key, values);
+  const { name: license, url } = SITE.license;
+  return [
+    words.paragraph,
+    `${say('figure.source')}: ${words.sourceNote}`,
+    say('places.credit', {
+      title: sentences(chart).title,
+      byline: SITE.byline[locale],
+      site: SITE.name[locale],
+      date: formatDate(SITE.published, locale),
+      address: fullAddress(pagePath(locale, `places/${id}/`)),
+    }),
+    say('places.license', { license, address: url }),
+    ...ownersOf(built, locale).map(({ name, terms }) =>
+      say('places.figures', { owner: name, terms }),
+    ),
+  ];
+}
