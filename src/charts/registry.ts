@@ -78,6 +78,8 @@ export interface ChartWords {
   templates: Record<string, Template>;
   notes: { id: string; text: string }[];
   sourceNote: string;
+  /** The last date that the data reach, where what the chart shows goes on. */
+  asOf: string | undefined;
   sources: string[];
   shows: string;
   doesNotShow: string;
@@ -90,7 +92,7 @@ function fillContent(template: ContentTemplate, locale: Locale): Template {
 }
 
 /** Keys of the chart texts that are not templates for values. */
-const FIXED = new Set(['notes', 'source_note', 'sources', 'shows', 'does_not_show']);
+const FIXED = new Set(['notes', 'source_note', 'as_of', 'sources', 'shows', 'does_not_show']);
 
 /** The words of a chart in a language. */
 export function chartWords(id: string, locale: Locale): ChartWords {
@@ -104,6 +106,7 @@ export function chartWords(id: string, locale: Locale): ChartWords {
     ),
     notes: text.notes.map((note) => ({ id: note.id, text: printText(note.text, locale) })),
     sourceNote: printText(text.source_note ?? '', locale),
+    asOf: text.as_of,
     sources: text.sources,
     shows: printText(text.shows, locale),
     doesNotShow: printText(text.does_not_show, locale),

@@ -25,6 +25,7 @@ export interface Content {
   caveats: Map<string, recordSchemas.Caveat>;
   places: Map<string, recordSchemas.Place>;
   corrections: recordSchemas.Correction[];
+  threads: recordSchemas.Thread[];
   /** Our words for the events of the timeline tables, by event. */
   timeline: Map<string, recordSchemas.TimelineText>;
   graph: lawSchemas.Graph;
@@ -85,6 +86,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     places: byId(list(['content/places.yaml'], recordSchemas.places)),
     timeline: byId(list(['content/texts/timeline.yaml'], recordSchemas.timeline)),
     corrections: one('corrections.yaml', recordSchemas.corrections) ?? [],
+    threads: one('threads.yaml', recordSchemas.threads) ?? [],
     graph: one('law/graph.yaml', lawSchemas.graph) ?? { start: '', nodes: [] },
     statuses: one('law/statuses.yaml', lawSchemas.statuses) ?? [],
     authorities: byId(list(['content/law/authorities.yaml'], lawSchemas.authorities)),
@@ -97,7 +99,6 @@ export function readContent(root: string): { content: Content; problems: Problem
     },
     files,
   };
-  one('threads.yaml', recordSchemas.threads);
   list(['content/seed-claims.yaml'], recordSchemas.seedClaims);
   return { content, problems };
 }

@@ -55,6 +55,14 @@ const cases: Case[] = [
   },
   {
     file: CHART,
+    from: 'title:',
+    to: 'as_of: "2026-01"\ntitle:',
+    line: 1,
+    says: '"as_of" is 2026-01 where the English has none',
+    mend: 'same date in both',
+  },
+  {
+    file: CHART,
     from: 'id: dates',
     to: 'id: days',
     line: 6,

@@ -44,6 +44,20 @@ function otherNotes(en: YamlFile, es: YamlFile): Problem[] {
   });
 }
 
+/** Refuses a chart whose data reach another date in Spanish. */
+function otherDate(en: YamlFile, es: YamlFile): Problem[] {
+  const dateOf = ({ data }: YamlFile) => (isMap(data) ? data.as_of : undefined);
+  if (dateOf(en) === dateOf(es)) return [];
+  return [
+    {
+      file: es.file,
+      line: es.lineOf(['as_of']),
+      message: `"as_of" is ${String(dateOf(es) ?? 'missing')} where the English has ${String(dateOf(en) ?? 'none')}.`,
+      mend: 'Write the same date in both languages, or in neither.',
+    },
+  ];
+}
+
 function compare(en: YamlFile, es: YamlFile): Problem[] {
   const [english, spanish] = [textsOf(en), textsOf(es)];
   const differing = [...spanish].flatMap(([key, { text, path }]) => {
@@ -60,6 +74,7 @@ function compare(en: YamlFile, es: YamlFile): Problem[] {
     ...loneKeys(es, spanish, en, english),
     ...differing,
     ...otherNotes(en, es),
+    ...otherDate(en, es),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './common.ts';
+import { id, isoDate } from './common.ts';
 
 /** A sentence, or its singular and plural chosen by one of the chart's numbers. */
 const template = z.union([
@@ -16,6 +16,8 @@ export const chartText = z
     alt: template,
     notes: z.array(z.strictObject({ id, text: z.string().min(1) })).min(1),
     source_note: z.string().optional(),
+    /** Only where what the chart shows goes on: the last date that its data reach. */
+    as_of: isoDate.optional(),
     sources: z.array(id).min(1),
     shows: z.string().min(1),
     does_not_show: z.string().min(1),
