@@ -81,6 +81,8 @@ export interface ChartWords {
   sources: string[];
   /** The last date of what stands behind the chart, as ISO. */
   asOf: string;
+  /** Whether what the chart shows goes on after that date. */
+  mayChange: boolean;
   shows: string;
   doesNotShow: string;
 }
@@ -97,7 +99,15 @@ function fillContent(template: ContentTemplate, locale: Locale): Template {
 }
 
 /** Keys of the chart texts that are not templates for values. */
-const FIXED = new Set(['notes', 'source_note', 'sources', 'as_of', 'shows', 'does_not_show']);
+const FIXED = new Set([
+  'notes',
+  'source_note',
+  'as_of',
+  'may_change',
+  'sources',
+  'shows',
+  'does_not_show',
+]);
 
 /** The words of a chart in a language. */
 export function chartWords(id: string, locale: Locale): ChartWords {
@@ -113,6 +123,7 @@ export function chartWords(id: string, locale: Locale): ChartWords {
     sourceNote: printText(text.source_note ?? '', locale),
     sources: text.sources,
     asOf: text.as_of,
+    mayChange: text.may_change ?? false,
     shows: printText(text.shows, locale),
     doesNotShow: printText(text.does_not_show, locale),
   };

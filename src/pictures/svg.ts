@@ -2,10 +2,11 @@
 import type { Panel, Spec } from '../charts/shared/define.ts';
 import { CHART_FONT } from '../charts/shared/fonts.ts';
 import { SENTINEL_PALETTE, TOKENS } from '../charts/shared/tokens.ts';
+import { escapeXml } from '../model/escape-xml.ts';
 import { chartSvg } from './canvas.ts';
 import { fontWith } from './font-subset.ts';
 import { palette } from './palette.ts';
-import { escapeXml, shapesSvg } from './shapes-svg.ts';
+import { shapesSvg } from './shapes-svg.ts';
 
 const TOKEN_OF = new Map(TOKENS.map((token) => [SENTINEL_PALETTE[token], token]));
 

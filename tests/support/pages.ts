@@ -30,6 +30,7 @@ const TYPES: Record<string, string> = {
   article: 'articles/the-deal/',
   'all charts': 'charts/',
   contact: 'contact/',
+  search: 'search/',
   'not found': '404.html',
 };
 

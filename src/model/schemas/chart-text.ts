@@ -27,6 +27,8 @@ export const chartText = z
     sources: z.array(id).min(1),
     /** The last date of what stands behind the chart. */
     as_of: isoDate,
+    /** Whether what the chart shows goes on after that date. */
+    may_change: z.boolean().optional(),
     shows: z.string().min(1),
     does_not_show: z.string().min(1),
   })

@@ -68,15 +68,22 @@ export type Caveat = z.infer<typeof caveats>[number];
 
 /** Unresolved matters with their last known state. */
 export const threads = z.array(
-  z.looseObject({
-    id,
-    as_of: isoDate,
-    confidence,
-    sources: z.array(id),
-    reader: text.optional(),
-    publish: z.enum(['page', 'none']),
-  }),
+  z
+    .looseObject({
+      id,
+      title: text,
+      as_of: isoDate,
+      confidence,
+      sources: z.array(id),
+      reader: text.optional(),
+      publish: readable,
+    })
+    .refine((t) => t.publish === 'none' || t.reader, {
+      message: 'a thread that is published needs a reader text in both languages',
+    }),
 );
+/** One unresolved matter. */
+export type Thread = z.infer<typeof threads>[number];
 
 /** What an event of the timeline is about. */
 const timelineThread = z.enum([
