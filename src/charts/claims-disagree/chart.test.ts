@@ -20,7 +20,7 @@ import { SOURCES } from './positions.ts';
 const context = testContext(built, 'en');
 const rows = built.rows('en', context.labels) as Position[];
 const all: ClaimsView = { topic: 'all', claim: 'all', words: '' };
-const only = (changes: Partial<ClaimsView>): ClaimsView => ({ ...all, ...changes });
+const only = (changes: Partial<ClaimsView>) => ({ ...all, ...changes }) as ClaimsView;
 const listed = (changes: Partial<ClaimsView>) => chart.listed?.(rows, only(changes), context);
 const of = (claim: Claim) => rows.filter((row) => row.claim === claim);
 /** Six pixels a letter is wide for these sizes. */
