@@ -4,6 +4,9 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentWatch } from './scripts/lib/content-watch.ts';
+import { leanPolicies } from './scripts/lib/lean-policy.ts';
+import { searchIndex } from './scripts/lib/search-index.ts';
+import { sitemaps } from './scripts/lib/sitemap.ts';
 import { stableIslands } from './scripts/lib/stable-islands.ts';
 import { JS_CLASS } from './src/components/page/js-class.ts';
 import { baseLinks } from './src/model/read/base-links.ts';
@@ -25,7 +28,16 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [mdx(), svelte(), wakeDirective(), contentWatch(), stableIslands()],
+  integrations: [
+    mdx(),
+    svelte(),
+    wakeDirective(),
+    contentWatch(),
+    stableIslands(),
+    leanPolicies(),
+    searchIndex(),
+    sitemaps(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [numberNotes, () => baseLinks(base)] }),

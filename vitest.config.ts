@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           maxWorkers: 2,
           testTimeout: 20_000,
+          // What a test sees was drawn by the code under test, never kept from before.
+          env: { PICTURE_CACHE: 'off' },
         },
       },
       {

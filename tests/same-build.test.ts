@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CACHE_FOLDER } from '../src/pictures/cache.ts';
 import { clockAhead } from './support/clock.ts';
 import { DIST } from './support/paths.ts';
 import { tempCopy, type TempCopy } from './support/temp-copy.ts';
 
 let copy: TempCopy;
+let cache: string;
 beforeAll(() => {
   copy = tempCopy();
+  cache = join(copy.root, CACHE_FOLDER);
 });
 afterAll(() => copy.remove());
 
@@ -29,17 +40,45 @@ async function rebuilt(env: NodeJS.ProcessEnv): Promise<Record<string, string>> 
   return fingerprint(copy.dist);
 }
 
+/** The file behind each kept picture: a picture that is kept anew is another file. */
+const files = () => readdirSync(cache).map((name) => [name, statSync(join(cache, name)).ino]);
+
+/** Breaks every other kept picture, each in one of four ways. */
+function damage(): void {
+  const halves = readdirSync(cache).filter((_, index) => index % 2 === 0);
+  halves.forEach((name, index) => {
+    const path = join(cache, name);
+    const bytes = readFileSync(path);
+    if (index % 4 === 0) truncateSync(path, Math.floor(bytes.length / 2));
+    if (index % 4 === 1) truncateSync(path, 0);
+    if (index % 4 === 2) writeFileSync(path, bytes.with(-9, 255 - (bytes.at(-9) ?? 0)));
+    if (index % 4 === 3) {
+      rmSync(path);
+      mkdirSync(path);
+    }
+  });
+}
+
 // The copy begins without any cache: a picture taken from one would hide that drawing it again
-// gives another. Its second build is the one that finds a cache.
+// gives another. Its second build finds all pictures kept, its third finds half of them broken.
 it(
-  'gives the same bytes in another folder, on another day, in another time zone, and once more from its cache',
-  { timeout: 600_000 },
+  'gives the same bytes in another folder, on another day, in another time zone, and again from its cache, whole or broken',
+  { timeout: 900_000 },
   async () => {
     const first = fingerprint(DIST);
     expect(Object.keys(first).length).toBeGreaterThan(50);
     const later = { ...clockAhead(400), TZ: 'Pacific/Auckland' };
     const hint = 'If dist/ is older than the project, run npm run build first.';
     expect(await rebuilt(later), hint).toEqual(first);
+    const [kept, keptFiles] = [fingerprint(cache), files()];
+    expect(keptFiles.length).toBeGreaterThan(50);
+
     expect(await rebuilt(later)).toEqual(first);
+    expect(files()).toEqual(keptFiles);
+
+    damage();
+    expect(fingerprint(cache)).not.toEqual(kept);
+    expect(await rebuilt(later)).toEqual(first);
+    expect(fingerprint(cache)).toEqual(kept);
   },
 );

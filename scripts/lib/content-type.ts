@@ -15,7 +15,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': `application/json${TEXT}`,
   '.md': `text/markdown${TEXT}`,
   '.mjs': `text/javascript${TEXT}`,
+  // The search index and its code, packed by Pagefind, which also unpacks them.
+  '.pagefind': 'application/octet-stream',
   '.pdf': 'application/pdf',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
   '.png': 'image/png',
   '.ris': `application/x-research-info-systems${TEXT}`,
   '.svg': 'image/svg+xml',

@@ -43,7 +43,12 @@ const paths = [
   .concat(sections.map((name) => `/${name}/`))
   .concat(['/charts/a/chart.svg', '/articles/a/cite.bib', '/nothing', '/article/', '/share/a.png'])
   .flatMap((path) => [path, `/es${path}`])
-  .concat(['/_astro/a.b1.js', '/fonts/a.woff2', '/embed.js', '/feed.xml', '/robots.txt']);
+  .concat(['/_astro/a.b1.js', '/fonts/a.woff2', '/embed.js', '/feed.xml', '/robots.txt'])
+  .concat(
+    ['pagefind.js', 'fragment/en_1.pf_fragment', 'index/es_2.pf_index'].map(
+      (file) => `/pagefind/${file}`,
+    ),
+  );
 
 describe('deploy/nginx.conf', () => {
   it.each(paths)('sends the headers of public/_headers with %s', (path) => {

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync, globSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { pageFiles } from './page-files.ts';
 
 /**
  * Takes the `uid` off every island. Astro derives it from the folder that the project lies in, and
@@ -13,7 +14,7 @@ export function stableIslands(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const name of globSync('**/*.html', { cwd: root })) {
+        for (const name of pageFiles(root)) {
           const file = join(root, name);
           const html = readFileSync(file, 'utf8');
           const stable = html.replace(/<astro-island uid="[^"]*"/g, '<astro-island');

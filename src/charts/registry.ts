@@ -79,18 +79,35 @@ export interface ChartWords {
   notes: { id: string; text: string }[];
   sourceNote: string;
   sources: string[];
+  /** The last date of what stands behind the chart, as ISO. */
+  asOf: string;
+  /** Whether what the chart shows goes on after that date. */
+  mayChange: boolean;
   shows: string;
   doesNotShow: string;
 }
 
 function fillContent(template: ContentTemplate, locale: Locale): Template {
   if (typeof template === 'string') return printText(template, locale);
-  const { count, one, other } = template;
-  return { count, one: printText(one, locale), other: printText(other, locale) };
+  const { count, zero, one, other } = template;
+  return {
+    count,
+    ...(zero === undefined ? {} : { zero: printText(zero, locale) }),
+    one: printText(one, locale),
+    other: printText(other, locale),
+  };
 }
 
 /** Keys of the chart texts that are not templates for values. */
-const FIXED = new Set(['notes', 'source_note', 'sources', 'shows', 'does_not_show']);
+const FIXED = new Set([
+  'notes',
+  'source_note',
+  'as_of',
+  'may_change',
+  'sources',
+  'shows',
+  'does_not_show',
+]);
 
 /** The words of a chart in a language. */
 export function chartWords(id: string, locale: Locale): ChartWords {
@@ -105,6 +122,8 @@ export function chartWords(id: string, locale: Locale): ChartWords {
     notes: text.notes.map((note) => ({ id: note.id, text: printText(note.text, locale) })),
     sourceNote: printText(text.source_note ?? '', locale),
     sources: text.sources,
+    asOf: text.as_of,
+    mayChange: text.may_change ?? false,
     shows: printText(text.shows, locale),
     doesNotShow: printText(text.does_not_show, locale),
   };

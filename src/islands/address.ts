@@ -9,17 +9,18 @@ export function viewFromAddress<View extends ViewValues>(
   return decodeView<View>(fields, new URLSearchParams(location.search), `${id}.`);
 }
 
-/** The page's address with a chart's view in it; points at the chart unless told otherwise. */
-export function addressOf(
-  id: string,
-  fields: readonly ViewField[],
-  view: ViewValues,
-  hash = location.hash,
-): string {
+/** The place that the address points at, unless it is an item of a list: the view may hide it. */
+function placeKept(): string {
+  const { hash } = location;
+  return document.getElementById(hash.slice(1))?.matches('[data-list] [data-item]') ? '' : hash;
+}
+
+/** The page's address with a chart's view in it. */
+export function addressOf(id: string, fields: readonly ViewField[], view: ViewValues): string {
   const params = encodeView(fields, view, new URLSearchParams(location.search), `${id}.`);
   // Dots need no escape in a query; written plainly, a shared link can be read aloud.
   const query = params.toString();
-  return `${location.pathname}${query ? `?${query}` : ''}${hash}`;
+  return `${location.pathname}${query ? `?${query}` : ''}${placeKept()}`;
 }
 
 /** The address before a series of moves that is not settled yet. */
@@ -35,20 +36,28 @@ export function writeAddress(
   view: ViewValues,
   settled: boolean,
 ): void {
+  // A frame never writes into the history of the page around it.
+  if ('embed' in document.documentElement.dataset) return;
   const address = addressOf(id, fields, view);
   const now = `${location.pathname}${location.search}${location.hash}`;
   if (!settled) {
     before ??= now;
     if (address !== now) history.replaceState(null, '', address);
-    return;
+  } else {
+    if (before !== undefined && before !== now) history.replaceState(null, '', before);
+    if (address !== (before ?? now)) history.pushState(null, '', address);
+    before = undefined;
   }
-  if (before !== undefined && before !== now) history.replaceState(null, '', before);
-  if (address !== (before ?? now)) history.pushState(null, '', address);
-  before = undefined;
+  dispatchEvent(new Event('viewchange'));
 }
 
 /** Calls `update` when the reader goes back or forward. */
 export function onAddressChange(update: () => void): () => void {
-  addEventListener('popstate', update);
-  return () => removeEventListener('popstate', update);
+  const changed = () => {
+    // What was not settled is left behind.
+    before = undefined;
+    update();
+  };
+  addEventListener('popstate', changed);
+  return () => removeEventListener('popstate', changed);
 }

@@ -2,6 +2,7 @@
 import { copyText } from './copy.ts';
 import { startFilter } from './filter.ts';
 import { startScenes } from './scenes.ts';
+import { startUseChart } from './use-chart.ts';
 
 /** The address that a button copies: with the chart's own view when the address carries one. */
 function addressFor({ copy = '', share = '' }: DOMStringMap): string {
@@ -32,3 +33,4 @@ document.addEventListener('click', async (event) => {
 
 startScenes();
 startFilter();
+startUseChart();

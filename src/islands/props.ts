@@ -8,4 +8,6 @@ export interface IslandProps {
   labels: Record<string, string>;
   /** Sentence templates of `content/charts/`. */
   templates: Record<string, Template>;
+  /** Whether its controls stand folded at first, as in a frame. */
+  folded?: boolean | undefined;
 }

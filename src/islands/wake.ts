@@ -30,6 +30,16 @@ function remember(island: HTMLElement): () => void {
   };
 }
 
+/** A frame far down someone else's page loads nothing more before the reader comes to it. */
+function whenVisible(element: HTMLElement, then: () => Promise<void>): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    void then();
+  });
+  observer.observe(element);
+}
+
 /**
  * Loads an island when the reader reaches for it, or at once when the address carries a view of
  * its chart (`client:wake="world-rates"`). What was clicked or chosen before the code came is
@@ -59,7 +69,9 @@ const wake: ClientDirective = (load, { value }, element) => {
   };
   const prefix = `${String(value)}.`;
   const keys = [...new URLSearchParams(location.search).keys()];
-  if (keys.some((key) => key.startsWith(prefix))) void start();
+  const carried = keys.some((key) => key.startsWith(prefix));
+  if (carried && 'embed' in document.documentElement.dataset) whenVisible(element, start);
+  else if (carried) void start();
   else EVENTS.forEach((name) => element.addEventListener(name, start, { passive: true }));
 };
 

@@ -25,6 +25,9 @@ export interface Content {
   caveats: Map<string, recordSchemas.Caveat>;
   places: Map<string, recordSchemas.Place>;
   corrections: recordSchemas.Correction[];
+  /** The claims of the coverage of February 2025, each with what became of it. */
+  seedClaims: recordSchemas.SeedClaim[];
+  threads: recordSchemas.Thread[];
   /** Our words for the events of the timeline tables, by event. */
   timeline: Map<string, recordSchemas.TimelineText>;
   graph: lawSchemas.Graph;
@@ -85,6 +88,8 @@ export function readContent(root: string): { content: Content; problems: Problem
     places: byId(list(['content/places.yaml'], recordSchemas.places)),
     timeline: byId(list(['content/texts/timeline.yaml'], recordSchemas.timeline)),
     corrections: one('corrections.yaml', recordSchemas.corrections) ?? [],
+    seedClaims: one('seed-claims.yaml', recordSchemas.seedClaims) ?? [],
+    threads: one('threads.yaml', recordSchemas.threads) ?? [],
     graph: one('law/graph.yaml', lawSchemas.graph) ?? { start: '', nodes: [] },
     statuses: one('law/statuses.yaml', lawSchemas.statuses) ?? [],
     authorities: byId(list(['content/law/authorities.yaml'], lawSchemas.authorities)),
@@ -97,8 +102,6 @@ export function readContent(root: string): { content: Content; problems: Problem
     },
     files,
   };
-  one('threads.yaml', recordSchemas.threads);
-  list(['content/seed-claims.yaml'], recordSchemas.seedClaims);
   return { content, problems };
 }
 

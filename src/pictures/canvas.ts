@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import type { Panel } from '../charts/shared/define.ts';
 import { CHART_FONT } from '../charts/shared/fonts.ts';
 import { paint } from '../charts/shared/shapes.ts';
+import type { MakeCanvas } from './orders.ts';
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -31,7 +32,8 @@ function registerFonts(): void {
   ready = true;
 }
 
-function drawChart(canvas: unknown, config: ChartConfiguration, ratio: number): void {
+/** Draws a chart; Chart.js remembers it, with its canvas, until it is destroyed. */
+function drawChart(canvas: unknown, config: ChartConfiguration, ratio: number): ChartJs {
   const options = {
     ...config.options,
     devicePixelRatio: ratio,
@@ -39,47 +41,58 @@ function drawChart(canvas: unknown, config: ChartConfiguration, ratio: number): 
     responsive: false,
   };
   // With animation off the constructor draws at once; another update would draw everything twice.
-  new ChartJs(canvas as HTMLCanvasElement, { ...config, options });
+  return new ChartJs(canvas as HTMLCanvasElement, { ...config, options });
 }
+
+let measuring: SKRSContext2D | undefined;
+const widths = new Map<string, number>();
+/** More texts than any one picture asks for. */
+const MANY_WIDTHS = 50_000;
 
 /** Width of a text in pixels, for the `measure` of a draw context. */
 export function measureText(text: string, font: string): number {
-  registerFonts();
-  const context = measuring();
-  context.font = font;
-  return context.measureText(text).width;
-}
-
-let measureContext: SKRSContext2D | undefined;
-function measuring(): SKRSContext2D {
-  measureContext ??= createCanvas(1, 1).getContext('2d');
-  return measureContext;
+  const key = `${font} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    registerFonts();
+    measuring ??= createCanvas(1, 1).getContext('2d');
+    measuring.font = font;
+    ({ width } = measuring.measureText(text));
+    if (widths.size >= MANY_WIDTHS) widths.clear();
+    widths.set(key, width);
+  }
+  return width;
 }
 
 /** A chart as SVG markup, raw as the canvas writes it. */
 export function chartSvg(config: ChartConfiguration, width: number, height: number): string {
   registerFonts();
   const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
-  drawChart(canvas, config, 1);
-  return canvas.getContent().toString('utf8');
+  const chart = drawChart(canvas, config, 1);
+  const markup = canvas.getContent().toString('utf8');
+  chart.destroy();
+  return markup;
 }
 
 /** Draws a panel into a bitmap context at an offset, `ratio` device pixels a CSS pixel. */
 export function drawPanel(
   target: SKRSContext2D,
   panel: Panel,
-  place: { x: number; y: number; width: number; ratio: number },
+  place: { x: number; y: number; width: number; ratio: number; make: MakeCanvas },
 ): void {
   registerFonts();
-  const { x, y, width, ratio } = place;
-  const canvas = createCanvas(width * ratio, panel.height * ratio);
+  const { x, y, width, ratio, make } = place;
+  const canvas = make(width * ratio, panel.height * ratio);
+  const put = () => target.drawImage(canvas, x * ratio, y * ratio);
   if (panel.kind === 'chart') {
     Object.assign(canvas, { width, height: panel.height });
-    drawChart(canvas, panel.config, ratio);
+    const chart = drawChart(canvas, panel.config, ratio);
+    put();
+    chart.destroy();
   } else {
     const context = canvas.getContext('2d');
     context.scale(ratio, ratio);
     paint(context, panel.shapes);
+    put();
   }
-  target.drawImage(canvas, x * ratio, y * ratio);
 }

@@ -45,7 +45,12 @@ export function ready(id: string, locale: Locale): Ready {
   return found;
 }
 
-function context({ locale, labels }: Ready, width: number, palette: Palette): DrawContext {
+/** What a chart is drawn with at a width; the palette of pages unless told. */
+export function drawContext(
+  { locale, labels }: Ready,
+  width: number,
+  palette: Palette = SENTINEL_PALETTE,
+): DrawContext {
   return { locale, labels, width, palette, measure: measureText };
 }
 
@@ -55,7 +60,11 @@ export function drawn(
   { width, view, palette = SENTINEL_PALETTE }: { width: number; view?: AnyView; palette?: Palette },
 ): Spec {
   const { chart: stages } = chart.built;
-  return stages.spec(chart.rows, view ?? initialView(stages.view), context(chart, width, palette));
+  return stages.spec(
+    chart.rows,
+    view ?? initialView(stages.view),
+    drawContext(chart, width, palette),
+  );
 }
 
 /** The rows that a view of a chart shows, the first one if none is given; see `inView`. */
@@ -94,7 +103,7 @@ export function framed(
   const { palette = SENTINEL_PALETTE, width } = options;
   const { words } = chart;
   const { title, subtitle, takeaway } = sentences(chart);
-  const panel = (blocks: Block[]) => textPanel(blocks, context(chart, width, palette));
+  const panel = (blocks: Block[]) => textPanel(blocks, drawContext(chart, width, palette));
   return {
     panels: [
       panel([

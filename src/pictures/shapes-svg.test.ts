@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartFont } from '../charts/shared/fonts.ts';
 import type { Shape } from '../charts/shared/shapes.ts';
-import { escapeXml, shapesSvg } from './shapes-svg.ts';
+import { shapesSvg } from './shapes-svg.ts';
 
 const text = (more: Partial<Extract<Shape, { kind: 'text' }>> = {}): Shape => ({
   kind: 'text',
@@ -11,14 +11,6 @@ const text = (more: Partial<Extract<Shape, { kind: 'text' }>> = {}): Shape => ({
   fill: '#010101',
   font: chartFont(12.5),
   ...more,
-});
-
-describe('escapeXml', () => {
-  it('escapes what XML reads as markup, and each of it once', () => {
-    expect(escapeXml('a < b & c > d')).toBe('a &lt; b &amp; c &gt; d');
-    expect(escapeXml('&amp;')).toBe('&amp;amp;');
-    expect(escapeXml('<script>alert(1)</script>')).not.toContain('<');
-  });
 });
 
 describe('shapesSvg', () => {

@@ -1,13 +1,9 @@
 /** Drawings as SVG, written from their shapes: a circle stays a circle, where a canvas would trace it. */
 import type { Shape } from '../charts/shared/shapes.ts';
+import { escapeXml } from '../model/escape-xml.ts';
 
 const round = (value: number): string => String(Number(value.toFixed(1)));
 const ANCHOR = { left: '', center: ' text-anchor="middle"', right: ' text-anchor="end"' };
-
-/** Escapes a text for XML. */
-export function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
 
 function attributes(values: Record<string, number | string | undefined>): string {
   return Object.entries(values)

@@ -1,7 +1,7 @@
 /** The 1200 × 630 picture that social networks and messengers show for a page. */
-import { createCanvas } from '@napi-rs/canvas';
 import { chartFont } from '../charts/shared/fonts.ts';
 import { wrapText } from '../charts/shared/wrap.ts';
+import { bitmap } from './bitmap.ts';
 import { drawPanel, measureText } from './canvas.ts';
 import { palette } from './palette.ts';
 import { drawn, WIDTHS, type Ready } from './picture.ts';
@@ -28,35 +28,37 @@ function chartPanel(chart: Ready) {
 /** Draws a page's title and text beside its chart. */
 export function shareImage(page: { title: string; text: string; chart: Ready }): Buffer {
   const colours = palette('light');
-  const canvas = createCanvas(WIDTH, HEIGHT);
-  const context = canvas.getContext('2d');
-  context.fillStyle = colours.paper;
-  context.fillRect(0, 0, WIDTH, HEIGHT);
-  context.fillStyle = colours.accent;
-  context.fillRect(0, 0, 14, HEIGHT);
-
   const { panel, zoom, top } = chartPanel(page.chart);
-  if (panel)
-    drawPanel(context, panel, {
+  return bitmap((make) => {
+    const canvas = make(WIDTH, HEIGHT);
+    const context = canvas.getContext('2d');
+    context.fillStyle = colours.paper;
+    context.fillRect(0, 0, WIDTH, HEIGHT);
+    context.fillStyle = colours.accent;
+    context.fillRect(0, 0, 14, HEIGHT);
+    const place = {
       x: (WIDTH - CHART_WIDTH - 40) / zoom,
       y: top / zoom,
       width: CHART_WIDTH / zoom,
       ratio: zoom,
-    });
+      make,
+    };
+    if (panel) drawPanel(context, panel, place);
 
-  const room = WIDTH - CHART_WIDTH - MARGIN * 2 - 30;
-  let y = page.title.length > 40 ? 140 : 220;
-  const write = (text: string, size: number, weight: 400 | 700, colour: string) => {
-    const font = chartFont(size, weight);
-    context.font = font;
-    context.fillStyle = colour;
-    for (const line of wrapText(text, room, font, measureText)) {
-      context.fillText(line, MARGIN, y);
-      y += size * 1.2;
-    }
-    y += size * 0.4;
-  };
-  write(page.title, page.title.length > 40 ? 42 : 64, 700, colours.ink);
-  write(page.text, 30, 400, colours['ink-soft']);
-  return canvas.toBuffer('image/png');
+    const room = WIDTH - CHART_WIDTH - MARGIN * 2 - 30;
+    let y = page.title.length > 40 ? 140 : 220;
+    const write = (text: string, size: number, weight: 400 | 700, colour: string) => {
+      const font = chartFont(size, weight);
+      context.font = font;
+      context.fillStyle = colour;
+      for (const line of wrapText(text, room, font, measureText)) {
+        context.fillText(line, MARGIN, y);
+        y += size * 1.2;
+      }
+      y += size * 0.4;
+    };
+    write(page.title, page.title.length > 40 ? 42 : 64, 700, colours.ink);
+    write(page.text, 30, 400, colours['ink-soft']);
+    return canvas;
+  });
 }

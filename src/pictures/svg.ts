@@ -1,13 +1,12 @@
 /** Build-time SVG: what the canvas wrote, made small, themeable and safe to inline. */
-import subsetFont from 'subset-font';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Panel, Spec } from '../charts/shared/define.ts';
 import { CHART_FONT } from '../charts/shared/fonts.ts';
 import { SENTINEL_PALETTE, TOKENS } from '../charts/shared/tokens.ts';
-import { chartSvg, FONT_FOLDER } from './canvas.ts';
+import { escapeXml } from '../model/escape-xml.ts';
+import { chartSvg } from './canvas.ts';
+import { fontWith } from './font-subset.ts';
 import { palette } from './palette.ts';
-import { escapeXml, shapesSvg } from './shapes-svg.ts';
+import { shapesSvg } from './shapes-svg.ts';
 
 const TOKEN_OF = new Map(TOKENS.map((token) => [SENTINEL_PALETTE[token], token]));
 
@@ -94,13 +93,8 @@ export function inlineSvg(spec: Spec, width: number, className: string): string 
 }
 
 async function fontFace(markup: string): Promise<string> {
-  const text = [...new Set(markup.replace(/<[^>]*>/g, ''))].sort().join('');
-  const font = readFileSync(join(FONT_FOLDER, 'schibsted-grotesk.woff2'));
-  const subset = await subsetFont(font, text, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 700 } },
-  });
-  return `@font-face{font-family:"${CHART_FONT}";font-weight:400 700;src:url(data:font/woff2;base64,${subset.toString('base64')})}`;
+  const font = await fontWith(markup.replace(/<[^>]*>/g, ''));
+  return `@font-face{font-family:"${CHART_FONT}";font-weight:400 700;src:url(data:font/woff2;base64,${font.toString('base64')})}`;
 }
 
 /** A file that stands alone: its own font, both colour schemes, a title for readers. */

@@ -1,4 +1,5 @@
 /** The register of claims: every fact as one flat record, for the page, the CSV and the JSON. */
+import { isStale } from '../model/as-of.ts';
 import { content } from '../model/content.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Locale } from '../model/locale.ts';
@@ -16,6 +17,8 @@ export interface Claim {
   raw: string | number;
   unit: string;
   as_of: string;
+  /** Whether it goes on and its date is long before this edition's. */
+  may_have_changed: boolean;
   qualifier: string;
   said_by: Fact['said_by'];
   confidence: Fact['confidence'];
@@ -54,6 +57,7 @@ export function claims(locale: Locale): Claim[] {
         raw: rawValue(fact, locale),
         unit: printUnit(fact, locale),
         as_of: fact.as_of,
+        may_have_changed: isStale(fact),
         qualifier: fact.qualifier ? printText(fact.qualifier, locale) : '',
         said_by: fact.said_by,
         confidence: fact.confidence,

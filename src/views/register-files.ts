@@ -4,9 +4,11 @@ import { stringify } from 'csv-stringify/sync';
 import { SITE } from '../config.ts';
 import { content } from '../model/content.ts';
 import type { Locale } from '../model/locale.ts';
-import { printText } from '../model/print.ts';
+import { interfaceText, printText } from '../model/print.ts';
 import { fullAddress, pagePath } from '../paths.ts';
 import { claims } from '../syndication/claims.ts';
+import { correctionItems, newestFirst } from '../syndication/corrections.ts';
+import { rss } from '../syndication/rss.ts';
 
 const json = (data: unknown) => new Response(`${JSON.stringify(data, null, 2)}\n`);
 
@@ -40,12 +42,26 @@ export function correctionsJson(locale: Locale): APIRoute {
   return () =>
     json({
       language: locale,
-      corrections: [...content().corrections]
-        .sort((a, b) => b.date.localeCompare(a.date))
-        .map(({ said, says, ...rest }) => ({
-          ...rest,
-          said: printText(said, locale),
-          says: printText(says, locale),
-        })),
+      corrections: newestFirst(content().corrections).map(({ said, says, ...rest }) => ({
+        ...rest,
+        said: printText(said, locale),
+        says: printText(says, locale),
+      })),
     });
+}
+
+/** `/corrections.xml`: the corrections as a feed that readers follow. */
+export function correctionsFeed(locale: Locale): APIRoute {
+  const page = fullAddress(pagePath(locale, 'corrections/'));
+  return () =>
+    new Response(
+      rss({
+        title: `${SITE.name[locale]}: ${interfaceText(locale, 'corrections.title')}`,
+        description: interfaceText(locale, 'corrections.intro'),
+        page,
+        self: fullAddress(pagePath(locale, 'corrections.xml')),
+        language: locale,
+        items: correctionItems(content().corrections, locale, page),
+      }),
+    );
 }

@@ -33,6 +33,7 @@ const TYPES: Record<string, string> = {
   'US state': 'places/us-la/',
   'all charts': 'charts/',
   contact: 'contact/',
+  search: 'search/',
   'not found': '404.html',
 };
 

@@ -2,14 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { content } from '../../model/content.ts';
 import { reachOf, recordsOf, shapesOf, writtenIn } from '../shared/testing.ts';
 import { testContext } from '../shared/test-context.ts';
+import { withChoice } from '../shared/view.ts';
 import { built } from './build.ts';
 import { claimsDisagree as chart } from './chart.ts';
-import { CLAIMS, shownClaims, wordedRange, type Claim, type Position } from './claims.ts';
+import {
+  CLAIMS,
+  shownClaims,
+  TOPICS,
+  wordedRange,
+  type Claim,
+  type ClaimsView,
+  type Position,
+} from './claims.ts';
+import { listedClaims } from './listed-claims.ts';
 import { SOURCES } from './positions.ts';
 
 const context = testContext(built, 'en');
 const rows = built.rows('en', context.labels) as Position[];
-const all = { claim: 'all' };
+const all: ClaimsView = { topic: 'all', claim: 'all', words: '' };
+const only = (changes: Partial<ClaimsView>) => ({ ...all, ...changes }) as ClaimsView;
+const listed = (changes: Partial<ClaimsView>) => chart.listed?.(rows, only(changes), context);
 const of = (claim: Claim) => rows.filter((row) => row.claim === claim);
 /** Six pixels a letter is wide for these sizes. */
 const measure = (text: string) => text.length * 6;
@@ -36,7 +48,7 @@ const DOSSIER: Record<Claim, (number | [number, number])[]> = {
 
 describe('claims-disagree', () => {
   it.each(CLAIMS)('has the numbers of the dossier on %s', (claim) => {
-    const [shown] = shownClaims(rows, { claim });
+    const [shown] = shownClaims(rows, only({ claim }), context.labels);
     const values = shown?.positions.map(({ low, high }) => (low === high ? low : [low, high]));
     expect(values).toEqual(DOSSIER[claim]);
   });
@@ -102,7 +114,7 @@ describe('claims-disagree', () => {
 
   it.each(['all', ...CLAIMS])('keeps %s inside the picture', (claim) => {
     for (const width of [340, 680]) {
-      const spec = chart.spec(rows, { claim }, { ...context, width, measure });
+      const spec = chart.spec(rows, only({ claim }), { ...context, width, measure });
       expect(reachOf(spec, measure)).toBeLessThanOrEqual(width);
     }
   });
@@ -120,9 +132,72 @@ describe('claims-disagree', () => {
       capacityLow: '12,000',
       capacityHigh: '80,000',
     });
-    const one = chart.sentence(rows, { claim: 'paid' }, context);
+    const one = chart.sentence(rows, only({ claim: 'paid' }), context);
     expect(one).toMatchObject({ low: '$4.67 million', high: '$6 million', count: { number: 3 } });
     expect(one.reading).toContain('$4.76 million');
-    expect(chart.takeaway?.({ claim: 'paid' })).toBe('takeaway_claim');
+    expect(chart.takeaway?.(only({ claim: 'paid' }))).toBe('takeaway_claim');
+  });
+
+  it('shows the questions of a topic, which is the topic of their conflicts', () => {
+    for (const [topic, claims] of Object.entries(TOPICS)) {
+      expect(listed({ topic })).toEqual(claims);
+      for (const claim of claims)
+        for (const id of SOURCES[claim].conflicts)
+          expect(content().conflicts.get(id)?.topic).toBe(topic);
+    }
+  });
+
+  it('finds questions by their words, by who gave a number, and by what to take from it', () => {
+    expect(listed({ words: 'floor space' })).toEqual(['space']);
+    expect(listed({ words: 'cbs' })).toEqual(['no-record']);
+    expect(listed({ words: 'juridico humanitario' })).toEqual([
+      'deaths-two-counts',
+      'deaths-estimate',
+    ]);
+    expect(listed({ words: 'census fewer inhabitants' })).toEqual(['rate']);
+    expect(listed({ words: 'afp', topic: 'prison' })).toEqual(['headcount', 'space', 'distance']);
+    expect(listed({ words: 'afp', topic: 'money' })).toEqual([]);
+  });
+
+  it('lets a question go when a topic or words are chosen, and these when a question is', () => {
+    const choose = (view: ClaimsView, key: string, value: string) =>
+      withChoice(chart.view, view, key, value);
+    const topic = choose(only({ claim: 'paid' }), 'topic', 'prison');
+    expect(topic).toEqual(only({ topic: 'prison' }));
+    expect(choose(only({ topic: 'prison', words: 'afp' }), 'claim', 'paid')).toEqual(
+      only({ claim: 'paid' }),
+    );
+    expect(choose(only({ topic: 'prison' }), 'words', 'afp')).toEqual(
+      only({ topic: 'prison', words: 'afp' }),
+    );
+  });
+
+  it('draws the one question that is left in full, and says so when none is', () => {
+    const written = (changes: Partial<ClaimsView>) =>
+      writtenIn(chart.spec(rows, only(changes), context));
+    expect(written({ topic: 'money' })).toContain('What to take from it');
+    expect(written({ topic: 'deal' })).not.toContain('What to take from it');
+    expect(written({ words: 'xyz' })).toContain('No question fits');
+    expect(chart.sentence(rows, only({ words: 'xyz' }), context)).toMatchObject({
+      shown: { number: 0 },
+    });
+    expect(chart.takeaway?.(only({ topic: 'money' }))).toBe('takeaway_chosen');
+  });
+
+  it('lists every position with its date and sources, the same numbers as in the picture', () => {
+    const topics = listedClaims(content(), rows, context.labels);
+    expect(topics.flatMap(({ claims }) => claims.map(({ claim }) => claim))).toEqual(CLAIMS);
+    const positions = topics.flatMap(({ claims }) => claims.flatMap((claim) => claim.positions));
+    expect(positions).toHaveLength(rows.length);
+    for (const { id, asOf, sources } of positions) {
+      expect(asOf, id).toMatch(/^\d{4}(-\d\d){0,2}$/);
+      expect(sources.length, id).toBeGreaterThan(0);
+      for (const source of sources) expect(content().sources.has(source), source).toBe(true);
+    }
+    // Somebody else printed the number of that fact, later.
+    expect(positions.find(({ id }) => id === 'freed-aggregator')).toMatchObject({
+      asOf: '2025-07-18',
+      sources: ['deepnewz-2025-07-18'],
+    });
   });
 });

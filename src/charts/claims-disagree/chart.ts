@@ -2,6 +2,7 @@
 import { numberCell, textCell } from '../shared/cells.ts';
 import { defineChart, type DrawContext, type Panel } from '../shared/define.ts';
 import { keyRow, type KeyItem } from '../shared/key-row.ts';
+import { quotedWords } from '../shared/quoted-words.ts';
 import { textPanel } from '../shared/text-panel.ts';
 import type { ViewField } from '../shared/view.ts';
 import {
@@ -9,6 +10,7 @@ import {
   CLAIMS,
   extent,
   shownClaims,
+  TOPICS,
   worded,
   type Claim,
   type ClaimsView,
@@ -21,7 +23,21 @@ import { oneClaim } from './one-claim.ts';
 import { overview } from './overview.ts';
 
 const view: readonly ViewField[] = [
-  { key: 'claim', type: 'choice', initial: 'all', values: ['all', ...CLAIMS] },
+  {
+    key: 'topic',
+    type: 'choice',
+    initial: 'all',
+    values: ['all', ...Object.keys(TOPICS)],
+    clears: ['claim'],
+  },
+  {
+    key: 'claim',
+    type: 'choice',
+    initial: 'all',
+    values: ['all', ...CLAIMS],
+    clears: ['topic', 'words'],
+  },
+  { key: 'words', type: 'text', initial: '', max: 60, clears: ['claim'] },
 ];
 
 /** Looks, colours and ring explained. */
@@ -63,10 +79,11 @@ export const claimsDisagree = defineChart<Position, ClaimsView>({
     })),
 
   spec(rows, chosen, context) {
-    const claims = shownClaims(rows, chosen);
-    const [only] = claims;
-    if (chosen.claim === 'all' || !only)
-      return { panels: [key(context), overview(claims, context)] };
+    const claims = shownClaims(rows, chosen, context.labels);
+    const [only, ...others] = claims;
+    if (!only)
+      return { panels: [textPanel([{ text: context.labels.none ?? '', size: 13 }], context)] };
+    if (others.length > 0) return { panels: [key(context), overview(claims, context)] };
     const reading = rows.find(({ claim, reading: text }) => claim === only.claim && text)?.reading;
     const heading = context.labels[`option.claim.${only.claim}`] ?? '';
     return {
@@ -114,10 +131,14 @@ export const claimsDisagree = defineChart<Position, ClaimsView>({
       const unit = positions[0]?.unit ?? '';
       return { low: worded(low, unit, locale), high: worded(high, unit, locale) };
     };
-    const one = chosen.claim === 'all' ? 'march-flights' : chosen.claim;
+    const shown = shownClaims(rows, chosen, labels);
+    const one = shown[0]?.claim ?? 'march-flights';
     const [flights, capacity, mine] = [ends('march-flights'), ends('capacity'), ends(one)];
     return {
       claims: { number: CLAIMS.length },
+      shown: { number: shown.length },
+      topic: labels[`option.topic.${chosen.topic}`] ?? '',
+      words: quotedWords(chosen.words, labels),
       positions: { number: rows.length },
       used: { number: rows.filter(({ used }) => used).length },
       flightsLow: flights.low,
@@ -132,5 +153,10 @@ export const claimsDisagree = defineChart<Position, ClaimsView>({
     };
   },
 
-  takeaway: ({ claim }) => (claim === 'all' ? 'takeaway' : 'takeaway_claim'),
+  listed: (rows, chosen, { labels }) => shownClaims(rows, chosen, labels).map(({ claim }) => claim),
+
+  takeaway: ({ topic, claim, words }) => {
+    if (claim !== 'all') return 'takeaway_claim';
+    return topic === 'all' && words === '' ? 'takeaway' : 'takeaway_chosen';
+  },
 });

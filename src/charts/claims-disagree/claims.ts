@@ -1,28 +1,23 @@
 /** The questions of `claims-disagree`, and what a position is. */
 import { formatDollars, formatNumber } from '../../model/format.ts';
 import type { Locale } from '../../model/locale.ts';
+import { holdsWords } from '../shared/search.ts';
 
-/** The questions in the order in which they are drawn; also the values of the choice. */
-export const CLAIMS = [
-  'march-flights',
-  'total-sent',
-  'freed',
-  'aea',
-  'no-record',
-  'paid',
-  'capacity',
-  'headcount',
-  'space',
-  'fill',
-  'distance',
-  'rate',
-  'arrests',
-  'deaths-two-counts',
-  'deaths-estimate',
-  'homicides-2022',
-] as const;
+/** The questions of each topic, in the order in which they are drawn; topics as in the register. */
+export const TOPICS = {
+  deal: ['march-flights', 'total-sent', 'freed', 'aea', 'no-record'],
+  money: ['paid'],
+  prison: ['capacity', 'headcount', 'space', 'fill', 'distance'],
+  rates: ['rate'],
+  exception: ['arrests', 'deaths-two-counts', 'deaths-estimate'],
+  homicides: ['homicides-2022'],
+} as const;
+/** What a question is about. */
+export type Topic = keyof typeof TOPICS;
 /** A question on which reports give different numbers. */
-export type Claim = (typeof CLAIMS)[number];
+export type Claim = (typeof TOPICS)[Topic][number];
+/** The questions in order; also the values of the choice. */
+export const CLAIMS: readonly Claim[] = Object.values(TOPICS).flat();
 
 /** Who stands behind a number, as in the facts. */
 export const VOICES = [
@@ -64,20 +59,31 @@ export interface Position {
 
 /** What the reader chose. */
 export interface ClaimsView extends Record<string, string> {
+  topic: string;
   claim: string;
+  /** Words that the question, one of its positions, or what to take from it holds. */
+  words: string;
 }
 
 /** The claims that a view shows, each with its positions from the lowest to the highest. */
 export function shownClaims(
   rows: readonly Position[],
-  { claim }: ClaimsView,
+  { topic, claim, words }: ClaimsView,
+  labels: Readonly<Record<string, string>>,
 ): { claim: Claim; positions: Position[] }[] {
-  return CLAIMS.filter((id) => claim === 'all' || claim === id).map((id) => ({
-    claim: id,
-    positions: rows
-      .filter((row) => row.claim === id)
-      .sort((a, b) => a.low - b.low || a.high - b.high),
-  }));
+  return Object.entries(TOPICS)
+    .flatMap(([of, ids]) => (topic === 'all' || topic === of ? ids : []))
+    .filter((id) => claim === 'all' || claim === id)
+    .map((id) => ({
+      claim: id,
+      positions: rows
+        .filter((row) => row.claim === id)
+        .sort((a, b) => a.low - b.low || a.high - b.high),
+    }))
+    .filter(({ claim: id, positions }) => {
+      const said = positions.flatMap(({ who, reading }) => [who, reading]);
+      return holdsWords([labels[`option.claim.${id}`], ...said].join(' '), words);
+    });
 }
 
 /** Lowest and highest number of a claim. */

@@ -1,4 +1,4 @@
-import { CLAIMS, LOOKS, VOICES } from './claims.ts';
+import { CLAIMS, LOOKS, TOPICS, VOICES } from './claims.ts';
 import { SOURCES } from './positions.ts';
 
 const BASE = 'charts.claimsDisagree';
@@ -14,8 +14,12 @@ export const CLAIMS_WORDS: Readonly<Record<string, string>> = {
   reset: 'charts.reset',
   loadFailed: 'figure.loadFailed',
   take: 'conflict.reader',
-  'control.claim': `${BASE}.control.claim`,
+  none: `${BASE}.none`,
+  lookedFor: 'charts.lookedFor',
+  'option.topic.all': `${BASE}.allTopics`,
   ...Object.fromEntries([
+    ...under('control', ['topic', 'claim', 'words']),
+    ...under('option.topic', Object.keys(TOPICS), 'claims.topics'),
     ...under('option.claim', ['all', ...CLAIMS]),
     ...under('key', ['salvador', 'states', 'independent', 'estimate', 'used']),
   ]),

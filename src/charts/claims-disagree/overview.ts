@@ -3,64 +3,13 @@ import type { DrawContext, Panel } from '../shared/define.ts';
 import { chartFont } from '../shared/fonts.ts';
 import type { Shape } from '../shared/shapes.ts';
 import { wrapText } from '../shared/wrap.ts';
-import { extent, wordedRange, type Claim, type Position } from './claims.ts';
-import { positionMark, RING } from './marks.ts';
+import { wordedRange, type Claim, type Position } from './claims.ts';
+import { scale } from './scale.ts';
 
 const COLUMNS_FROM = 560;
 const GUTTER = 30;
 const [TITLE, SMALL] = [13.5, 12];
 const LEADING = 15;
-const EDGE = 11;
-/** Least distance between two numbers above a scale. */
-const APART = 8;
-/** How far a mark hangs below the scale when it would cover another. */
-const STEP = 15;
-
-/** The numbers above the marks: those that this site uses first, then the ends, then what fits. */
-function numbers(
-  positions: readonly Position[],
-  at: (value: number) => number,
-  [left, right]: readonly [number, number],
-  y: number,
-  { palette, locale, measure }: DrawContext,
-): Shape[] {
-  const { low, high } = extent(positions);
-  const rank = (one: Position) => (one.used ? 0 : one.low === low || one.high === high ? 1 : 2);
-  const taken: [number, number][] = [];
-  return [...positions]
-    .sort((a, b) => rank(a) - rank(b))
-    .flatMap((one): Shape[] => {
-      const text = wordedRange(one, locale);
-      const font = chartFont(SMALL, one.used ? 700 : 400);
-      const half = measure(text, font) / 2;
-      const middle = (at(one.low) + at(one.high)) / 2;
-      const x = Math.max(left + half, Math.min(right - half, middle));
-      if (taken.some(([from, to]) => x - half < to + APART && x + half > from - APART)) return [];
-      taken.push([x - half, x + half]);
-      const fill = one.used ? palette.accent : palette['ink-soft'];
-      return [{ kind: 'text', x, y, text, fill, font, align: 'center' }];
-    });
-}
-
-/**
- * How far below its scale each mark hangs, in steps: marks that would cover each other get steps of
- * their own. What this site uses stays on the scale.
- */
-function steps(positions: readonly Position[], at: (value: number) => number): Map<string, number> {
-  const found = new Map<string, number>();
-  const taken: { step: number; from: number; to: number }[] = [];
-  for (const one of [...positions].sort((a, b) => Number(b.used) - Number(a.used))) {
-    const reach = one.used ? RING : RING - 2;
-    const [from, to] = [at(one.low) - reach, at(one.high) + reach];
-    const free = (step: number) =>
-      taken.every((other) => other.step !== step || to <= other.from || from >= other.to);
-    let step = 0;
-    while (!free(step)) step++;
-    taken.push({ step, from, to });
-    found.set(one.id, step);
-  }
-  return found;
-}
 
 /** Words of two weights that run on and wrap together. */
 function runIn(
@@ -115,46 +64,23 @@ function block(
   const bold = chartFont(TITLE, 700);
   const title = wrapText(labels[`option.claim.${claim}`] ?? claim, room, bold, measure);
   const said = runIn(positions, x, room, context);
-  const { low, high } = extent(positions);
-  const [from, to] = [x + EDGE, x + room - EDGE];
-  const at = (value: number) => from + ((value - low) / (high - low || 1)) * (to - from);
   const head = 8 + title.length * 17;
-  const hanging = steps(positions, at);
-  const depth = Math.max(...hanging.values()) * STEP;
+  const drawn = scale(positions, x, room, context);
   return {
-    height: head + 48 + depth + said.lines * LEADING + 14,
-    shapes: (top) => {
-      const y = top + head + 30;
-      const stroke = palette['line-strong'];
-      return [
-        { kind: 'line', x1: x, y1: top + 1, x2: x + room, y2: top + 1, stroke: palette.line },
-        ...title.map((text, i): Shape => ({
-          kind: 'text',
-          x,
-          y: top + 20 + i * 17,
-          text,
-          fill: palette.ink,
-          font: bold,
-        })),
-        ...numbers(positions, at, [x, x + room], y - 13, context),
-        {
-          kind: 'line',
-          x1: from,
-          y1: y,
-          x2: to,
-          y2: y,
-          stroke,
-          lineWidth: 2,
-        },
-        ...positions.flatMap((one) => {
-          const down = y + (hanging.get(one.id) ?? 0) * STEP;
-          const [left, right] = [at(one.low), at(one.high)];
-          const stem: Shape = { kind: 'line', x1: left, y1: y, x2: left, y2: down, stroke };
-          return [...(down > y ? [stem] : []), ...positionMark(one, [left, right], down, context)];
-        }),
-        ...said.shapes(y + depth + 27),
-      ];
-    },
+    height: head + drawn.height + said.lines * LEADING + 14,
+    shapes: (top) => [
+      { kind: 'line', x1: x, y1: top + 1, x2: x + room, y2: top + 1, stroke: palette.line },
+      ...title.map((text, i): Shape => ({
+        kind: 'text',
+        x,
+        y: top + 20 + i * 17,
+        text,
+        fill: palette.ink,
+        font: bold,
+      })),
+      ...drawn.shapes(top + head),
+      ...said.shapes(top + head + drawn.height + 9),
+    ],
   };
 }
 

@@ -12,6 +12,8 @@ export interface PositionSource {
   look?: Look;
   /** Only where others than the fact's own source said the number of this position. */
   voice?: 'press';
+  /** Only where others than the fact's own source said the number: who printed it. */
+  printedBy?: string;
 }
 
 /** One question: its conflicts in `content/conflicts.yaml`, and its positions. */
@@ -53,6 +55,7 @@ export const SOURCES: Readonly<Record<Claim, ClaimSource>> = {
       position('freed-aggregator', 'sent-march-16-venezuelans', {
         voice: 'press',
         look: 'independent',
+        printedBy: 'deepnewz-2025-07-18',
       }),
       position('freed-official', 'venezuelans-freed', USED),
     ],

@@ -104,6 +104,8 @@ export function placeWords(id: string, from: WordsFrom): PlaceWords {
     sources: [
       ...new Set([...listed.flatMap(({ sources }) => sources), ...disputed, ...warned, ...common]),
     ],
+    asOf: raw.asOf,
+    mayChange: raw.mayChange,
     shows: raw.shows,
     doesNotShow: raw.doesNotShow,
     paragraph: paragraphKeys(known).map(say).join(' '),

@@ -81,6 +81,12 @@ export interface Chart<Row, View extends ViewValues> {
   ): Record<string, { value: string; label: string }[]>;
   /** Which title template fits the view; "title" when absent. */
   title?(view: View): string;
+  /** What of the list on the chart's own page fits the view: ids of its items. */
+  listed?(
+    rows: readonly Row[],
+    view: View,
+    context: Pick<DrawContext, 'locale' | 'labels'>,
+  ): string[];
   /** Which takeaway template fits the view; "takeaway" when absent. */
   takeaway?(view: View): string;
 }

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { floorSpace } from '../floor-space/chart.ts';
 import { whoCanBeSent } from '../who-can-be-sent/chart.ts';
 import { worldRates } from '../world-rates/chart.ts';
-import { decodeView, encodeView, initialView, type ViewField, type ViewValues } from './view.ts';
+import {
+  decodeView,
+  encodeView,
+  initialView,
+  withChoice,
+  type ViewField,
+  type ViewValues,
+} from './view.ts';
 
 const FIELDS: readonly ViewField[] = [
   { key: 'places', type: 'list', initial: [], max: 3 },
@@ -122,3 +129,37 @@ describe.each([worldRates, floorSpace, whoCanBeSent].map((chart) => ({ id: chart
     });
   },
 );
+
+describe('words to look for', () => {
+  const fields: readonly ViewField[] = [{ key: 'words', type: 'text', initial: '', max: 12 }];
+  const words = (raw: string) => decodeView(fields, new URLSearchParams({ 'a.words': raw }), 'a.');
+
+  it.each(['régimen', '“a” & b=c', 'x.y', '100%', '+1'])('come back as typed: %s', (typed) => {
+    const address = encodeView(fields, { words: typed }, new URLSearchParams(), 'a.').toString();
+    expect(decodeView(fields, new URLSearchParams(address), 'a.')).toEqual({ words: typed });
+  });
+
+  it('lose empty room, and what is too long', () => {
+    expect(words('  a \n b ')).toEqual({ words: 'a b' });
+    expect(words('x'.repeat(500))).toEqual({ words: 'x'.repeat(12) });
+    expect(words('   ')).toEqual({ words: '' });
+    expect(encodeView(fields, { words: '' }, new URLSearchParams('a.words=x'), 'a.').size).toBe(0);
+  });
+});
+
+describe('withChoice', () => {
+  const fields: readonly ViewField[] = [
+    { key: 'topic', type: 'choice', initial: 'all', values: ['all', 'a'], clears: ['item'] },
+    { key: 'item', type: 'choice', initial: 'all', values: ['all', 'b'] },
+  ];
+
+  it('sets one field and brings those back that could only clash with it', () => {
+    const before = { topic: 'all', item: 'b' };
+    expect(withChoice(fields, before, 'topic', 'a')).toEqual({ topic: 'a', item: 'all' });
+    expect(withChoice(fields, { topic: 'a', item: 'all' }, 'item', 'b')).toEqual({
+      topic: 'a',
+      item: 'b',
+    });
+    expect(before).toEqual({ topic: 'all', item: 'b' });
+  });
+});

@@ -7,17 +7,23 @@
  * One thing that a reader can choose. Its control is named by the chart's word `control.<key>`,
  * the options of a choice by `option.<key>.<value>`.
  */
-export type ViewField =
+export type ViewField = {
+  key: string;
+  /** Fields that go back to their initial value when this one is chosen: they could only clash. */
+  clears?: readonly string[];
+} & (
   | {
-      key: string;
       type: 'list';
       initial: readonly string[];
       max: number;
       /** Whether an item may stand more than once, as the answers of a path may. */
       repeats?: boolean;
     }
-  | { key: string; type: 'choice'; initial: string; values: readonly string[] }
-  | { key: string; type: 'number'; initial: number; min: number; max: number };
+  | { type: 'choice'; initial: string; values: readonly string[] }
+  | { type: 'number'; initial: number; min: number; max: number }
+  /** Words to look for; `max` is how many letters they may have. */
+  | { type: 'text'; initial: ''; max: number }
+);
 
 /** The values chosen, by field key. */
 export type ViewValues = Record<string, string | number | readonly string[]>;
@@ -34,11 +40,28 @@ function decodeField(field: ViewField, raw: string): ViewValues[string] | undefi
     const fits = /^\d{1,7}$/.test(raw) && value >= field.min && value <= field.max;
     return fits ? value : undefined;
   }
+  if (field.type === 'text') return raw.replace(/\s+/g, ' ').trim().slice(0, field.max);
   const parts = raw.split('.');
   const items = (field.repeats ? parts : [...new Set(parts)]).filter((item) =>
     /^[a-z0-9-]{1,40}$/.test(item),
   );
   return items.length > 0 ? items.slice(0, field.max) : undefined;
+}
+
+/** The view after a reader has chosen a value of one field. */
+export function withChoice(
+  fields: readonly ViewField[],
+  view: ViewValues,
+  key: string,
+  value: ViewValues[string],
+): ViewValues {
+  const clears = fields.find((field) => field.key === key)?.clears ?? [];
+  const cleared = fields.filter((field) => clears.includes(field.key));
+  return {
+    ...view,
+    ...Object.fromEntries(cleared.map((field) => [field.key, field.initial])),
+    [key]: value,
+  };
 }
 
 /** Reads a view from an address; whatever is missing or makes no sense keeps its initial value. */

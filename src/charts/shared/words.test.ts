@@ -18,6 +18,12 @@ describe('fillTemplate', () => {
     for (const n of [0, 2, 1.5, 21, 101]) expect(fill(n)).toMatch(/^other/);
   });
 
+  it('has a sentence of its own for none, where one is written', () => {
+    const template = { count: 'n', zero: 'none', one: 'one', other: 'other' };
+    const fill = (n: number) => fillTemplate(template, { n: { number: n } }, 'en');
+    expect([0, 1, 2].map(fill)).toEqual(['none', 'one', 'other']);
+  });
+
   it('takes the plural when what it counts is no number', () => {
     const template = { count: 'n', one: 'one', other: 'other' };
     expect(fillTemplate(template, { n: 'many' }, 'en')).toBe('other');

@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../../model/format.ts';
 import { LANGUAGE_TAG, type Locale } from '../../model/locale.ts';
 
 /** A sentence with `{value}` places, or its singular and plural chosen by one of the numbers. */
-export type Template = string | { count: string; one: string; other: string };
+export type Template = string | { count: string; zero?: string; one: string; other: string };
 
 /** A value of a sentence: a text, or a number or date still to be written in the language. */
 export type Value = string | { number: number; decimals?: number } | { date: string };
@@ -30,11 +30,12 @@ export function fillTemplate(template: Template, values: Values, locale: Locale)
 }
 
 function pluralForm(
-  { count, one, other }: Exclude<Template, string>,
+  { count, zero, one, other }: Exclude<Template, string>,
   values: Values,
   locale: Locale,
 ): string {
   const value = values[count];
   const number = typeof value === 'object' && 'number' in value ? value.number : Number.NaN;
+  if (number === 0 && zero !== undefined) return zero;
   return new Intl.PluralRules(LANGUAGE_TAG[locale]).select(number) === 'one' ? one : other;
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../model/format.ts';
 import { textCell } from '../shared/cells.ts';
 import { defineChart, type DrawContext, type Panel } from '../shared/define.ts';
 import { keyRow, type KeyItem } from '../shared/key-row.ts';
+import { quotedWords } from '../shared/quoted-words.ts';
 import { textPanel } from '../shared/text-panel.ts';
 import type { ViewField } from '../shared/view.ts';
 import {
@@ -23,6 +24,7 @@ import { strip } from './strip.ts';
 const view: readonly ViewField[] = [
   { key: 'thread', type: 'choice', initial: 'all', values: ['all', ...THREADS] },
   { key: 'year', type: 'choice', initial: 'all', values: ['all', ...YEARS] },
+  { key: 'words', type: 'text', initial: '', max: 60 },
 ];
 
 /** The looks that the view's events have, explained; nothing that the picture does not show. */
@@ -37,7 +39,8 @@ function key(shown: readonly TimelineEvent[], context: DrawContext): Panel {
   return keyRow(items, context);
 }
 
-const isWhole = ({ thread, year }: TimelineView) => thread === 'all' && year === 'all';
+const isWhole = ({ thread, year, words }: TimelineView) =>
+  thread === 'all' && year === 'all' && words === '';
 
 /** The chart. */
 export const timeline = defineChart<TimelineEvent, TimelineView>({
@@ -70,14 +73,12 @@ export const timeline = defineChart<TimelineEvent, TimelineView>({
         context,
       );
     if (shown.length === 0) return { panels: [lanes, say(context.labels.none ?? '', 400)] };
+    const drawing = [key(shown, context), lanes];
+    // Of many events that hold a word, none may be a key event.
+    if (named.length === 0) return { panels: drawing };
     const heading = named.length < shown.length ? 'keyEvents' : 'allEvents';
     return {
-      panels: [
-        key(shown, context),
-        lanes,
-        say(context.labels[heading] ?? '', 700),
-        namedList(named, context),
-      ],
+      panels: [...drawing, say(context.labels[heading] ?? '', 700), namedList(named, context)],
     };
   },
 
@@ -123,9 +124,13 @@ export const timeline = defineChart<TimelineEvent, TimelineView>({
       lastDate: { date: last.slice(0, 7) },
       thread: labels[`option.thread.${chosen.thread}`] ?? '',
       year: labels[`option.year.${chosen.year}`] ?? '',
+      words: quotedWords(chosen.words, labels),
     };
   },
 
   title: (chosen) => (isWhole(chosen) ? 'title' : 'title_chosen'),
+
+  listed: (rows, chosen) => shownEvents(rows, chosen).map(({ id }) => id),
+
   takeaway: (chosen) => (isWhole(chosen) ? 'takeaway' : 'takeaway_chosen'),
 });

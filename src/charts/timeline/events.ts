@@ -1,4 +1,5 @@
 /** The events of `timeline`: what they are about, how certain they are, and which of them a view shows. */
+import { holdsWords } from '../shared/search.ts';
 
 /** What an event is about, in the order of the lanes from top to bottom. */
 export const THREADS = [
@@ -42,6 +43,8 @@ export interface TimelineEvent {
 export interface TimelineView extends Record<string, string> {
   thread: string;
   year: string;
+  /** Words that the event's title and detail hold. */
+  words: string;
 }
 
 /** Years that can be chosen. */
@@ -57,8 +60,8 @@ export const KEY_EVENTS: readonly string[] = [
   'flights-land-2025-03-16',
   'grant-letter-2025-03-22',
   'scotus-jgg-2025-04-07',
-  'scotus-abrego-2025-04-10',
-  'abrego-returns-2025-06-06',
+  'scotus-return-order-2025-04-10',
+  'man-returned-2025-06-06',
   'venezuelans-freed-2025-07-18',
   'hrw-torture-report-2025-11-12',
   'boasberg-due-process-2025-12-22',
@@ -68,12 +71,13 @@ export const KEY_EVENTS: readonly string[] = [
 /** Up to this many events are all named; of more, only the key events. */
 const NAMED = 40;
 
-/** The events of the chosen thread and year, in order of time. */
+/** The events of the chosen thread and year that hold the words, in order of time. */
 export function shownEvents(rows: readonly TimelineEvent[], view: TimelineView): TimelineEvent[] {
   return rows.filter(
-    ({ thread, date }) =>
+    ({ thread, date, title, detail }) =>
       (view.thread === 'all' || thread === view.thread) &&
-      (view.year === 'all' || date.startsWith(view.year)),
+      (view.year === 'all' || date.startsWith(view.year)) &&
+      holdsWords(`${title} ${detail}`, view.words),
   );
 }
 

@@ -13,10 +13,11 @@ export const TIMELINE_WORDS: Readonly<Record<string, string>> = {
   keyEvents: `${BASE}.keyEvents`,
   allEvents: `${BASE}.allEvents`,
   none: `${BASE}.none`,
+  lookedFor: 'charts.lookedFor',
   'certainty.unconfirmed': 'certainty.reportedUnconfirmed',
   ...Object.fromEntries([
     ...under('certainty', ['confirmed', 'reported', 'claimed'], 'certainty'),
-    ...under('control', ['thread', 'year']),
+    ...under('control', ['thread', 'year', 'words']),
     ...under('option.thread', ['all', ...THREADS]),
     ...under('option.year', ['all', ...YEARS]),
   ]),

@@ -11,6 +11,8 @@ const CONTROLS = [
   'sharePath',
   'shareNote',
   'couldReach',
+  'print',
+  'pathAddress',
 ];
 
 /** Words of the picture and the explorer: the chart's own key → key in `content/strings/`. */

@@ -1,4 +1,5 @@
 /** What the notes behind figures, laws, terms and quotations say. */
+import { printAsOf } from '../../model/as-of.ts';
 import { content } from '../../model/content.ts';
 import type { Fact } from '../../model/facts.ts';
 import { formatDate, formatNumber } from '../../model/format.ts';
@@ -47,7 +48,7 @@ function factNote(id: string, locale: Locale): Note {
   if (fact.qualifier) lines.push({ text: printText(fact.qualifier, locale) });
   if (fact.formula) lines.push({ label: say('fact.derived'), text: arithmetic(fact, locale) });
   lines.push({ label: say('voices.label'), text: say(`voices.${fact.said_by}`) });
-  lines.push({ label: say('figure.asOfLabel'), text: formatDate(fact.as_of, locale) });
+  lines.push({ label: say('figure.asOfLabel'), text: printAsOf(fact, locale) });
   // High is the rule; a reader is told where we are less sure.
   if (fact.confidence !== 'high') {
     lines.push({ label: say('confidence.label'), text: say(`confidence.${fact.confidence}`) });

@@ -115,6 +115,7 @@ notes:
   - id: dates
     text: Each count has its own date, such as {date:2024}.
 sources: [daily]
+as_of: '2024'
 shows: The rate of one country.
 does_not_show: The reasons for it.
 `;
@@ -126,6 +127,7 @@ notes:
   - id: dates
     text: Cada conteo tiene su propia fecha, como {date:2024}.
 sources: [daily]
+as_of: '2024'
 shows: La tasa de un país.
 does_not_show: Los motivos.
 `;

@@ -13,6 +13,7 @@ import { checkProseReferences, checkRelated } from './prose-references.ts';
 import { checkQuotations } from './quotations.ts';
 import { readableTexts } from './readable.ts';
 import { checkReading } from './reading.ts';
+import { checkSeedClaims } from './seed-claims.ts';
 import { checkScenes, type ViewProblems } from './scenes.ts';
 import { checkPlaces } from './places.ts';
 import { checkTableReferences } from './table-references.ts';
@@ -51,6 +52,7 @@ export function checkProject(project: Project, options: CheckOptions = {}): Prob
     ...checkLanguage(texts, prose),
     ...checkScenes(prose, ids, options.viewProblems),
     ...checkGraph(project),
+    ...checkSeedClaims(project),
     ...checkQuotations(project),
     ...checkReading(prose),
     ...checkLinks(project),

@@ -43,7 +43,7 @@ const cases: Case[] = [
     file: 'content/charts/bars/es.yaml',
     from: 'Los motivos.',
     to: ENGLISH,
-    line: 10,
+    line: 11,
     says: 'should be in Spanish',
     mend: 'Write it in Spanish',
   },

@@ -55,6 +55,11 @@ describe('a chart in the prose', () => {
     const viewProblems = (chart: string, view: string) =>
       view === 'top=5' ? [] : [`${chart} has no such view`];
     expect(checkWith({}, { viewProblems })).toEqual([]);
+    expect(
+      afterEdit(SCENE, 'chart: bars', 'chart: bars\nview: up=5', { viewProblems }),
+    ).toContainEqual(
+      expect.objectContaining({ file: SCENE, message: expect.stringContaining('"up=5"') }),
+    );
     expect(afterEdit(SCENE, 'view="top=5"', 'view="up=5"', { viewProblems })).toEqual([
       {
         file: SCENE,

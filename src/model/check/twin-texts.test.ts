@@ -63,6 +63,14 @@ const cases: Case[] = [
   },
   {
     file: CHART,
+    from: "as_of: '2024'",
+    to: "as_of: '2025'",
+    line: 9,
+    says: 'The date "2025" stands where the English has "2024"',
+    mend: 'same as_of',
+  },
+  {
+    file: CHART,
     from: 'Personas en la cárcel',
     to: 'People in prison',
     line: 2,

@@ -44,6 +44,21 @@ function otherNotes(en: YamlFile, es: YamlFile): Problem[] {
   });
 }
 
+/** Refuses a chart whose data has another date in Spanish. */
+function otherDate(en: YamlFile, es: YamlFile): Problem[] {
+  const dateOf = ({ data }: YamlFile) => (isMap(data) ? data.as_of : undefined);
+  const [english, spanish] = [dateOf(en), dateOf(es)];
+  if (english === spanish) return [];
+  return [
+    {
+      file: es.file,
+      line: es.lineOf(['as_of']),
+      message: `The date "${String(spanish)}" stands where the English has "${String(english)}".`,
+      mend: 'Give the chart the same as_of in both languages.',
+    },
+  ];
+}
+
 function compare(en: YamlFile, es: YamlFile): Problem[] {
   const [english, spanish] = [textsOf(en), textsOf(es)];
   const differing = [...spanish].flatMap(([key, { text, path }]) => {
@@ -60,6 +75,7 @@ function compare(en: YamlFile, es: YamlFile): Problem[] {
     ...loneKeys(es, spanish, en, english),
     ...differing,
     ...otherNotes(en, es),
+    ...otherDate(en, es),
   ];
 }
 

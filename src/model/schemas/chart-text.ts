@@ -1,10 +1,18 @@
 import { z } from 'zod';
-import { id } from './common.ts';
+import { id, isoDate } from './common.ts';
 
-/** A sentence, or its singular and plural chosen by one of the chart's numbers. */
+/**
+ * A sentence, or its singular and plural chosen by one of the chart's numbers; `zero` where none
+ * needs a sentence of its own.
+ */
 const template = z.union([
   z.string().min(1),
-  z.strictObject({ count: z.string(), one: z.string(), other: z.string() }),
+  z.strictObject({
+    count: z.string(),
+    zero: z.string().optional(),
+    one: z.string(),
+    other: z.string(),
+  }),
 ]);
 
 /** The words of one chart in one language: `content/charts/<id>/<lang>.yaml`. */
@@ -17,6 +25,10 @@ export const chartText = z
     notes: z.array(z.strictObject({ id, text: z.string().min(1) })).min(1),
     source_note: z.string().optional(),
     sources: z.array(id).min(1),
+    /** The last date of what stands behind the chart. */
+    as_of: isoDate,
+    /** Whether what the chart shows goes on after that date. */
+    may_change: z.boolean().optional(),
     shows: z.string().min(1),
     does_not_show: z.string().min(1),
   })

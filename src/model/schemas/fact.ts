@@ -33,6 +33,8 @@ export const fact = z
     unit: id.optional(),
     /** The last date for which the fact is known to hold. */
     as_of: isoDate,
+    /** It goes on after that date, so a later one could tell something else (src/model/as-of.ts). */
+    may_change: z.boolean().optional(),
     /** Its condition, or who says so: travels with the number. */
     qualifier: text.optional(),
     said_by: saidBy,

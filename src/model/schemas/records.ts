@@ -68,15 +68,22 @@ export type Caveat = z.infer<typeof caveats>[number];
 
 /** Unresolved matters with their last known state. */
 export const threads = z.array(
-  z.looseObject({
-    id,
-    as_of: isoDate,
-    confidence,
-    sources: z.array(id),
-    reader: text.optional(),
-    publish: z.enum(['page', 'none']),
-  }),
+  z
+    .looseObject({
+      id,
+      title: text,
+      as_of: isoDate,
+      confidence,
+      sources: z.array(id),
+      reader: text.optional(),
+      publish: readable,
+    })
+    .refine((t) => t.publish === 'none' || t.reader, {
+      message: 'a thread that is published needs a reader text in both languages',
+    }),
 );
+/** One unresolved matter. */
+export type Thread = z.infer<typeof threads>[number];
 
 /** What an event of the timeline is about. */
 const timelineThread = z.enum([
@@ -107,17 +114,36 @@ export const timeline = z.array(
 /** The words of one event. */
 export type TimelineText = z.infer<typeof timeline>[number];
 
+/** Where a reader meets a claim: a page's path below the language, and an element of it. */
+const claimPlace = z.strictObject({
+  page: z.string(),
+  /** A pair where the element is a heading, whose id follows from its words. */
+  anchor: z.union([z.string(), text]),
+});
+
+/** What became of a claim; the order in which readers are told. */
+export const CLAIM_STATUSES = ['corrected', 'disputed', 'confirmed'] as const;
+
 /** The claims of the coverage of 3–5 February 2025. */
 export const seedClaims = z.array(
-  z.looseObject({
-    id: z.string(),
+  z.strictObject({
+    id: z.string().regex(/^S\d{2}$/, 'must be an S and two digits'),
     topic: z.string(),
     editor_claim: z.string(),
+    editor_quote: z.string().optional(),
+    editor_conflict: z.string().optional(),
+    /** The articles of February 2025 that say so. */
+    seeds: z.array(id).min(1),
     conflict: id.optional(),
-    sources: z.array(id),
-    status: z.enum(['confirmed', 'corrected', 'disputed']),
+    status: z.enum(CLAIM_STATUSES),
+    /** The claim in our words. */
+    reader: text,
+    /** Best place first. */
+    where: z.array(claimPlace).min(1),
   }),
 );
+/** One claim of the coverage of February 2025. */
+export type SeedClaim = z.infer<typeof seedClaims>[number];
 
 /** A country, territory, part of a state or US state. */
 export const places = z.array(

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from './kind.ts';
+
+describe('kindOf', () => {
+  it.each([
+    ['', 'story'],
+    ['articles/the-deal/', 'article'],
+    ['charts/world-rates/', 'chart'],
+    ['places/us-la/', 'place'],
+    ['claims/', 'reference'],
+    ['privacy/', 'page'],
+  ])('%o is a page of the kind %s', (path, kind) => {
+    expect(kindOf(path)).toBe(kind);
+  });
+
+  it.each(['404/', 'search/', 'articles/', 'charts/', 'places/'])(
+    'no search finds %s, which holds only ways to other pages',
+    (path) => expect(kindOf(path)).toBeUndefined(),
+  );
+});

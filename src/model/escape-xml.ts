@@ -1,0 +1,4 @@
+/** A text as it may stand between the tags of XML or HTML. */
+export function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -1,0 +1,3 @@
+import { correctionsFeed } from '../views/register-files.ts';
+
+export const GET = correctionsFeed('en');

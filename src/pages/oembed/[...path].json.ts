@@ -1,0 +1,3 @@
+import { oembedAnswers } from '../../views/oembed.ts';
+
+export const { getStaticPaths, GET } = oembedAnswers('en');
