@@ -3,14 +3,25 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chartWords } from '../src/charts/registry.ts';
 import { palette } from '../src/pictures/palette.ts';
 import { ready, sentences } from '../src/pictures/picture.ts';
+import { readyPlace } from '../src/pictures/place.ts';
 import { newPage, type WatchedPage } from './support/browser.ts';
 import { DIST } from './support/paths.ts';
+import { PLACE_SAMPLE } from './support/places.ts';
 
-const PNGS = globSync('**/*.png', { cwd: DIST, exclude: ['*.png', '_astro/**'] }).sort();
-const SVGS = globSync('{,es/}{charts,stills}/**/*.svg', { cwd: DIST }).sort();
+/** Of the places, whose pictures are alike, those of a sample. */
+const places = PLACE_SAMPLE.map(({ path }) => path.slice(1));
+const sampled = (name: string) =>
+  !/(^|\/)places\//.test(name) ||
+  places.some((path) => name.startsWith(path) || name === shareOf(path));
+const shareOf = (path: string) => path.replace(/^(es\/)?/, '$1share/').replace(/\/$/, '.png');
+const PNGS = globSync('**/*.png', { cwd: DIST, exclude: ['*.png', '_astro/**'] })
+  .filter(sampled)
+  .sort();
+const SVGS = globSync('{,es/}{charts,stills,places}/**/*.svg', { cwd: DIST })
+  .filter(sampled)
+  .sort();
 const CHART_SVGS = SVGS.filter((name) => name.endsWith('/chart.svg'));
 const bytes = (name: string) => readFileSync(join(DIST, name));
 
@@ -40,7 +51,8 @@ describe('bitmaps', () => {
 
   it('exist for every chart in both languages', () => {
     const charts = CHART_SVGS.map((name) => name.replace('.svg', '.png'));
-    expect(charts.length).toBeGreaterThan(5);
+    expect(charts.length).toBeGreaterThan(40);
+    expect(PNGS.filter((name) => name.includes('share/places/'))).toHaveLength(PLACE_SAMPLE.length);
     expect(PNGS).toEqual(expect.arrayContaining(charts));
   });
 });
@@ -94,13 +106,13 @@ describe('drawings', () => {
     const locale = name.startsWith('es/') ? 'es' : 'en';
     const { words, title } = await parsed(name);
     const plain = words.replace(/\s+/g, ' ');
-    const chart = ready(id, locale);
+    const chart = name.includes('places/') ? readyPlace(id, locale) : ready(id, locale);
     const said = sentences(chart);
-    const { sourceNote } = chartWords(id, locale);
+    const { sourceNote } = chart.words;
     expect(title).toBe(said.title);
     // The notes have a test of their own.
     const carried = [said.title, said.subtitle, said.takeaway, sourceNote];
     for (const text of carried) expect(plain).toContain(text.replace(/\s+/g, ' '));
-    expect(plain).toContain(`/charts/${id}/`);
+    expect(plain).toContain(`/${name.replace('chart.svg', '')}`);
   });
 });

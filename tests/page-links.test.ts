@@ -8,7 +8,14 @@ import { DIST } from './support/paths.ts';
 /** Attributes that hold one address. */
 const SINGLE = ['href', 'src', 'component-url', 'renderer-url', 'data-copy', 'action', 'poster'];
 /** Attributes that hold ids of elements of the same page, with spaces between. */
-const IDS = ['popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'for'];
+const IDS = [
+  'popovertarget',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'for',
+  'data-copy-of',
+];
 
 /** Every address that a page names: links, pictures, scripts, share pictures. */
 function addresses(document: ReturnType<typeof readPage>): string[] {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPage, type WatchedPage } from './support/browser.ts';
 import { CHARTS } from './support/pages.ts';
+import { PLACE_SAMPLE } from './support/places.ts';
 
 let watched: WatchedPage;
 beforeAll(async () => {
@@ -36,7 +37,10 @@ function textFaults() {
   });
 }
 
-const pages = CHARTS.flatMap((id) => [`/charts/${id}/`, `/es/charts/${id}/`]);
+const pages = [
+  ...CHARTS.flatMap((id) => [`/charts/${id}/`, `/es/charts/${id}/`]),
+  ...PLACE_SAMPLE.map(({ path }) => path),
+];
 
 describe.each(pages)('the picture of %s', (path) => {
   it.each([360, 1280])('shows all its words at %i px', async (width) => {

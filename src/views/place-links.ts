@@ -13,7 +13,9 @@ export function chartWithPlace(id: string, locale: Locale): string {
   const state = recordOf(places, id).kind === 'state';
   const chart = state ? 'states-and-el-salvador' : 'world-rates';
   const compared = listedFor(places, id).map(({ row }) => row.id);
-  const view: AnyView = state ? { mine: [id] } : { places: compared.filter((one) => one !== 'wld') };
+  const view: AnyView = state
+    ? { mine: [id] }
+    : { places: compared.filter((one) => one !== 'wld') };
   const query = encodeView(builtChart(chart).chart.view, view, new URLSearchParams(), `${chart}.`);
   return `${pagePath(locale, `charts/${chart}/`)}?${query}`;
 }

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { axeFaults, overflow, scriptSwitch } from './audit.ts';
 import { newPage, type WatchedPage } from './browser.ts';
-import { PAGES } from './pages.ts';
+import { PAGES, type SitePage } from './pages.ts';
 
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
 /**
- * Tests every type of page at each width in each colour scheme. The tests with scripts (`js`) and
- * those without stand in files of their own, so that they run side by side.
+ * Tests pages, every type of them unless told, at each width in each colour scheme. The tests with
+ * scripts (`js`) and those without stand in files of their own, so that they run side by side.
  */
-export function testMatrix(js: boolean): void {
+export function testMatrix(js: boolean, pages: readonly SitePage[] = PAGES): void {
   // A page of its own for each test: what the one before had under way is not its fault.
   let watched: WatchedPage;
   beforeEach(async () => {
@@ -18,7 +18,7 @@ export function testMatrix(js: boolean): void {
   });
   afterEach(() => watched.close());
 
-  describe.each(PAGES)('$name in $locale', ({ path }) => {
+  describe.each(pages)('$name in $locale', ({ path }) => {
     it.each(WIDTHS)('loads whole, fits and is accessible at %i px', async (width) => {
       const { page, seen } = watched;
       const setScripts = await scriptSwitch(page);

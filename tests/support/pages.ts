@@ -32,13 +32,18 @@ const TYPES: Record<string, string> = {
   ...Object.fromEntries(LIVE.map((id) => [`chart ${id}`, `charts/${id}/`])),
   ...Object.fromEntries(EXPLORERS.map((id) => [`explorer ${id}`, `charts/${id}/`])),
   article: 'articles/the-deal/',
+  'all places': 'places/',
+  country: 'places/mex/',
+  'US state': 'places/us-la/',
   'all charts': 'charts/',
   contact: 'contact/',
   search: 'search/',
   'not found': '404.html',
 };
 
-const below = (locale: Locale, path: string) => `/${locale === 'en' ? '' : `${locale}/`}${path}`;
+/** An address below a language: `below('es', 'places/')` → `/es/places/`. */
+export const below = (locale: Locale, path: string): string =>
+  `/${locale === 'en' ? '' : `${locale}/`}${path}`;
 
 /** Every type of page in every language. */
 export const PAGES: readonly SitePage[] = Object.entries(TYPES).flatMap(([name, path]) =>
@@ -57,7 +62,10 @@ export const HOMES = PAGES.filter(({ name }) => name === 'home');
 /** The pages of the charts in `LIVE` in both languages. */
 export const CHART_PAGES = PAGES.filter(({ name }) => name.startsWith('chart '));
 
-/** The addresses of all other pages. */
+/** Whether an address is that of a place: they are alike, and a sample of them is enough. */
+const isPlace = (path: string) => /^\/(es\/)?places\/./.test(path);
+
+/** The addresses of all other pages, but those of places. */
 export const OTHER_PATHS = htmlFiles()
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .filter((path) => !PAGES.some((page) => page.path === path));
+  .filter((path) => !isPlace(path) && !PAGES.some((page) => page.path === path));

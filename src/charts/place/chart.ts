@@ -76,7 +76,7 @@ export const place = defineChart<PlaceRow, Record<string, never>>({
         label: nameOf(row, own, labels),
         value: row.rate,
         text: formatNumber(row.rate, locale),
-        aside: row.asOf.slice(0, 4) || (labels.noDate ?? ''),
+        aside: row.asOf.slice(0, 4) || (labels.undated ?? ''),
         color: palette[fill],
         tint: palette[tint],
         look: row.look,
@@ -111,11 +111,18 @@ export const place = defineChart<PlaceRow, Record<string, never>>({
     if (!slv || !usa || !world) throw new Error('A place needs something to stand beside.');
     const date = ({ asOf }: PlaceRow): Value => (asOf ? { date: asOf } : (labels.noDate ?? ''));
     const day = ({ asOf }: PlaceRow) => (asOf ? formatDate(asOf, locale) : labels.noDate);
-    const rate = formatNumber(own.rate, locale);
-    const ratio = (other: PlaceRow) => ratioOf(own.rate, other.rate);
+    // What is worked out from an approximate rate is no more exact than the rate.
+    const written = (value: number, decimals?: number) => {
+      const number = formatNumber(value, locale, decimals);
+      return own.look === 'dashed' ? (labels.about ?? '').replace('{value}', number) : number;
+    };
+    const ratio = (other: PlaceRow) => {
+      const { number, decimals } = ratioOf(own.rate, other.rate);
+      return written(number, decimals);
+    };
     return {
       count: { number: rows.length },
-      rate: own.look === 'dashed' ? (labels.about ?? '').replace('{value}', rate) : rate,
+      rate: written(own.rate),
       oneIn: { number: Math.round(100_000 / own.rate) },
       date: date(own),
       ...(own.people === null ? {} : { people: { number: own.people } }),

@@ -9,7 +9,7 @@ const pairs = (keys: readonly string[], path: string, prefix = '') =>
 export const PLACE_WORDS: Readonly<Record<string, string>> = {
   noDate: 'figure.noCountDate',
   ...pairs(['notRanked'], RATES),
-  ...pairs(['about', 'prisonsOnly', 'sentencedOnly'], 'places'),
+  ...pairs(['about', 'prisonsOnly', 'sentencedOnly', 'undated'], 'places'),
   ...pairs(['day', 'month'], 'places.when', 'when.'),
 };
 
