@@ -55,23 +55,26 @@ describe.each(['', 'es/'])('the pages below /%s', (root) => {
     return hrefs(main).filter((href) => href && own.test(href));
   };
 
-  it.each(['articles', 'charts'])('%s lead on from one to the next, and back', (section) => {
-    const pages = listed(section) as string[];
-    expect(pages.length).toBeGreaterThan(5);
-    pages.forEach((path, place) => {
-      const links = findAll(nav(path, 'pager') as Element, 'a');
-      expect(links.map((link) => [attr(link, 'rel'), attr(link, 'href')])).toEqual([
-        ...(place > 0 ? [['prev', pages[place - 1]]] : []),
-        ...(place < pages.length - 1 ? [['next', pages[place + 1]]] : []),
-      ]);
-      for (const link of links) {
-        const [target] = findAll(readPage(attr(link, 'href') ?? ''), 'h1');
-        expect(textOf(link).replace(/\s+/g, ' ')).toContain(
-          target && textOf(target).replace(/\s+/g, ' ').trim(),
-        );
-      }
-    });
-  });
+  it.each(['articles', 'charts', 'places'])(
+    '%s lead on from one to the next, and back',
+    (section) => {
+      const pages = listed(section) as string[];
+      expect(pages.length).toBeGreaterThan(5);
+      pages.forEach((path, place) => {
+        const links = findAll(nav(path, 'pager') as Element, 'a');
+        expect(links.map((link) => [attr(link, 'rel'), attr(link, 'href')])).toEqual([
+          ...(place > 0 ? [['prev', pages[place - 1]]] : []),
+          ...(place < pages.length - 1 ? [['next', pages[place + 1]]] : []),
+        ]);
+        for (const link of links) {
+          const [target] = findAll(readPage(attr(link, 'href') ?? ''), 'h1');
+          expect(textOf(link).replace(/\s+/g, ' ')).toContain(
+            target && textOf(target).replace(/\s+/g, ' ').trim(),
+          );
+        }
+      });
+    },
+  );
 });
 
 describe.each(HOMES)('the menu of the home page in $locale', ({ path, locale }) => {

@@ -1,6 +1,5 @@
-/** Where a reader goes on from a place: its view in a chart, and the places beside it. */
+/** Where a reader goes on from a place. */
 import { allPlaces } from '../charts/place/build.ts';
-import type { PlaceRecord } from '../charts/place/records.ts';
 import { listedFor, recordOf } from '../charts/place/rows.ts';
 import { builtChart, type AnyView } from '../charts/registry.ts';
 import { encodeView } from '../charts/shared/view.ts';
@@ -18,16 +17,4 @@ export function chartWithPlace(id: string, locale: Locale): string {
     : { places: compared.filter((one) => one !== 'wld') };
   const query = encodeView(builtChart(chart).chart.view, view, new URLSearchParams(), `${chart}.`);
   return `${pagePath(locale, `charts/${chart}/`)}?${query}`;
-}
-
-/** The places before and after one in alphabetical order, among those of its kind. */
-export function neighbors(
-  id: string,
-  locale: Locale,
-): { previous: PlaceRecord | undefined; next: PlaceRecord | undefined } {
-  const places = allPlaces(locale);
-  const { kind } = recordOf(places, id);
-  const alike = [...places.records.values()].filter((one) => one.kind === kind);
-  const at = alike.findIndex((one) => one.id === id);
-  return { previous: alike[at - 1], next: alike[at + 1] };
 }
