@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { contentWatch } from './scripts/lib/content-watch.ts';
 import { leanPolicies } from './scripts/lib/lean-policy.ts';
 import { stableIslands } from './scripts/lib/stable-islands.ts';
+import { wakeFile } from './scripts/lib/wake-file.ts';
 import { JS_CLASS } from './src/components/page/js-class.ts';
 import { baseLinks } from './src/model/read/base-links.ts';
 import { numberNotes } from './src/model/read/number-notes.ts';
@@ -26,7 +27,15 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [mdx(), svelte(), wakeDirective(), contentWatch(), stableIslands(), leanPolicies()],
+  integrations: [
+    mdx(),
+    svelte(),
+    wakeDirective(),
+    contentWatch(),
+    stableIslands(),
+    wakeFile(),
+    leanPolicies(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [numberNotes, () => baseLinks(base)] }),

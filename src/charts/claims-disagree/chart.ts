@@ -24,6 +24,9 @@ const view: readonly ViewField[] = [
   { key: 'claim', type: 'choice', initial: 'all', values: ['all', ...CLAIMS] },
 ];
 
+/** How many questions a frame has room for; they are enough for the takeaway. */
+const IN_FRAME = 8;
+
 /** Looks, colours and ring explained. */
 function key(context: DrawContext): Panel {
   const { palette, labels } = context;
@@ -106,6 +109,8 @@ export const claimsDisagree = defineChart<Position, ClaimsView>({
       })),
     };
   },
+
+  inFrame: (rows) => rows.filter(({ claim }) => CLAIMS.indexOf(claim) < IN_FRAME),
 
   sentence(rows, chosen, { locale, labels }) {
     const ends = (claim: string) => {

@@ -67,17 +67,19 @@ export interface ClaimsView extends Record<string, string> {
   claim: string;
 }
 
-/** The claims that a view shows, each with its positions from the lowest to the highest. */
+/** The claims that a view shows and that have rows, each with its positions from the lowest to the highest. */
 export function shownClaims(
   rows: readonly Position[],
   { claim }: ClaimsView,
 ): { claim: Claim; positions: Position[] }[] {
-  return CLAIMS.filter((id) => claim === 'all' || claim === id).map((id) => ({
-    claim: id,
-    positions: rows
-      .filter((row) => row.claim === id)
-      .sort((a, b) => a.low - b.low || a.high - b.high),
-  }));
+  return CLAIMS.filter((id) => claim === 'all' || claim === id)
+    .map((id) => ({
+      claim: id,
+      positions: rows
+        .filter((row) => row.claim === id)
+        .sort((a, b) => a.low - b.low || a.high - b.high),
+    }))
+    .filter(({ positions }) => positions.length > 0);
 }
 
 /** Lowest and highest number of a claim. */
