@@ -41,15 +41,19 @@
       typeof data === 'string' ? /^pymx.*xPYMxwidthx/.test(data) : data.type === 'frames-init';
     if (asks) say(true);
   });
+<<<<<<< HEAD
   new ResizeObserver(() => say()).observe(root);
+=======
+  if ('ResizeObserver' in self) new ResizeObserver(() => say()).observe(root);
+>>>>>>> w-embeds
   // Frames below the fold are not told of their own changes; and a host may begin to listen late.
   setInterval(() => say(++beat % 4 === 0), 500);
 
-  // WordPress lets no frame open a page; it follows a link to the frame's own site when asked to.
+  // WordPress lets no frame open a page; it follows a link to the frame's own host when asked to.
   if (secret) {
     root.addEventListener('click', (event) => {
       const link = (event.target as Element).closest?.('a');
-      if (!link) return;
+      if (link?.host !== self.location.host) return;
       event.preventDefault();
       post({ message: 'link', value: link.href, secret });
     });

@@ -65,25 +65,33 @@ export interface ClaimsView extends Record<string, string> {
   words: string;
 }
 
-/** The claims that a view shows, each with its positions from the lowest to the highest. */
+/** The claims that a view shows and that have rows, each with its positions from the lowest to the highest. */
 export function shownClaims(
   rows: readonly Position[],
   { topic, claim, words }: ClaimsView,
   labels: Readonly<Record<string, string>>,
 ): { claim: Claim; positions: Position[] }[] {
+<<<<<<< HEAD
   return Object.entries(TOPICS)
     .flatMap(([of, ids]) => (topic === 'all' || topic === of ? ids : []))
     .filter((id) => claim === 'all' || claim === id)
+=======
+  return CLAIMS.filter((id) => claim === 'all' || claim === id)
+>>>>>>> w-embeds
     .map((id) => ({
       claim: id,
       positions: rows
         .filter((row) => row.claim === id)
         .sort((a, b) => a.low - b.low || a.high - b.high),
     }))
+<<<<<<< HEAD
     .filter(({ claim: id, positions }) => {
       const said = positions.flatMap(({ who, reading }) => [who, reading]);
       return holdsWords([labels[`option.claim.${id}`], ...said].join(' '), words);
     });
+=======
+    .filter(({ positions }) => positions.length > 0);
+>>>>>>> w-embeds
 }
 
 /** Lowest and highest number of a claim. */
