@@ -35,14 +35,10 @@ export default defineConfig({
     wakeDirective(),
     contentWatch(),
     stableIslands(),
-<<<<<<< HEAD
+    wakeFile(),
     leanPolicies(),
     searchIndex(),
     sitemaps(),
-=======
-    wakeFile(),
-    leanPolicies(),
->>>>>>> w-embeds
   ],
   markdown: {
     syntaxHighlight: false,

@@ -71,27 +71,20 @@ export function shownClaims(
   { topic, claim, words }: ClaimsView,
   labels: Readonly<Record<string, string>>,
 ): { claim: Claim; positions: Position[] }[] {
-<<<<<<< HEAD
   return Object.entries(TOPICS)
     .flatMap(([of, ids]) => (topic === 'all' || topic === of ? ids : []))
     .filter((id) => claim === 'all' || claim === id)
-=======
-  return CLAIMS.filter((id) => claim === 'all' || claim === id)
->>>>>>> w-embeds
     .map((id) => ({
       claim: id,
       positions: rows
         .filter((row) => row.claim === id)
         .sort((a, b) => a.low - b.low || a.high - b.high),
     }))
-<<<<<<< HEAD
     .filter(({ claim: id, positions }) => {
+      if (positions.length === 0) return false;
       const said = positions.flatMap(({ who, reading }) => [who, reading]);
       return holdsWords([labels[`option.claim.${id}`], ...said].join(' '), words);
     });
-=======
-    .filter(({ positions }) => positions.length > 0);
->>>>>>> w-embeds
 }
 
 /** Lowest and highest number of a claim. */
