@@ -1,46 +1,112 @@
-import { readFileSync, rmSync } from 'node:fs';
+/**
+ * Times builds in copies of the project: without and with kept pictures, beside as many bare Astro
+ * pages, and with more places than there are. It leaves nothing behind.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { astroBuild } from './lib/astro.ts';
+import { writeBareSite } from './lib/bare-site.ts';
+import {
+  conclusions,
+  readBenchChoice,
+  tableHead,
+  tableLine,
+  type BenchChoice,
+  type Measured,
+} from './lib/bench-report.ts';
+import { run, stopSignal } from './lib/child.ts';
+import { multiplyPlaces } from './lib/more-places.ts';
+import { UsageError } from './lib/port.ts';
+import { watchCost, type Cost } from './lib/process-cost.ts';
+import { copyProject } from './lib/project-copy.ts';
 import { measure } from './lib/site-size.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const outDir = join(root, '.build/bench');
-/** Where this project and Astro keep what the next build may use again. */
-const caches = ['.cache', 'node_modules/.astro'].map((folder) => join(root, folder));
+const ROOT = resolve(import.meta.dirname, '..');
+/** How many times the places there are, to see what more of them cost. */
+const LARGER = [2, 4];
 
-/** The most memory a process has held so far, in megabytes; 0 where the system does not tell. */
-function peakMemory(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
-}
-
-async function bench(name: string): Promise<void> {
-  let peak = 0;
-  let timer: NodeJS.Timeout | undefined;
-  const watch = (pid: number) => {
-    timer = setInterval(() => (peak = Math.max(peak, peakMemory(pid))), 100);
-  };
+/** Runs a program that builds a site into `dist/` of a folder, and measures it. */
+async function timed(
+  name: string,
+  folder: string,
+  args: readonly string[],
+  signal: AbortSignal,
+): Promise<Measured> {
+  let cost = (): Cost => ({ megabytes: 0, cpuSeconds: 0 });
+  const onStart = (pid: number) => (cost = watchCost(pid));
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const options = { cwd: folder, env, quiet: true, signal, onStart };
   const started = performance.now();
-  const worked = await astroBuild({ root, outDir, quiet: true, onStart: watch });
+  const { code, output } = await run(process.execPath, args, options);
   const seconds = (performance.now() - started) / 1000;
-  clearInterval(timer);
-  if (!worked) throw new Error(`The ${name} build failed: run npm run build to see why.`);
-  const { pages, pictures } = measure(outDir);
-  const rate = (pages / seconds).toFixed(1);
-  const memory = peak > 0 ? `${peak.toFixed(0)} MB` : 'unknown';
-  console.log(
-    `${name}: ${pages} pages, ${pictures} pictures, ${seconds.toFixed(1)} s, ${rate} pages/s, peak memory ${memory}`,
-  );
+  const spent = cost();
+  signal.throwIfAborted();
+  if (code !== 0) throw new Error(`${output}\nThe build "${name}" failed.`);
+  const { pages, pictures } = measure(join(folder, 'dist'));
+  return { name, pages, pictures, seconds, ...spent };
 }
 
+async function bench(
+  workshop: string,
+  { parts }: BenchChoice,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const [builds, scale]: [Measured[], Measured[]] = [[], []];
+  let bare: Measured | undefined;
+  const site = (name: string, folder: string) =>
+    timed(name, folder, [join(folder, 'scripts/build.ts')], signal);
+  const copy = (name: string) => {
+    const folder = join(workshop, name);
+    mkdirSync(folder);
+    copyProject(ROOT, folder);
+    return folder;
+  };
+  const say = (one: Measured): Measured => {
+    console.log(tableLine(one));
+    return one;
+  };
+
+  console.log(tableHead());
+  const folder = copy('site');
+  // Without a cold build there is nothing to be warm from, and no number of pages to compare with.
+  const cold = await site('cold', folder);
+  if (parts.has('cold')) builds.push(say(cold));
+  if (parts.has('warm')) builds.push(say(await site('warm', folder)));
+  if (parts.has('bare')) {
+    const empty = join(workshop, 'bare');
+    writeBareSite(ROOT, empty, cold.pages);
+    const astro = join(empty, 'node_modules/astro/bin/astro.mjs');
+    bare = say(await timed('bare pages', empty, [astro, 'build'], signal));
+  }
+  if (parts.has('scale')) {
+    scale.push(say({ ...cold, name: 'places × 1, cold' }));
+    for (const times of LARGER) {
+      const larger = copy(`places-${times}`);
+      multiplyPlaces(larger, times);
+      scale.push(say(await site(`places × ${times}, cold`, larger)));
+      rmSync(larger, { recursive: true });
+    }
+  }
+  return conclusions({ builds, bare, scale });
+}
+
+const stop = stopSignal();
+let workshop: string | undefined;
 try {
-  for (const cache of caches) rmSync(cache, { recursive: true, force: true });
-  await bench('cold');
-  await bench('warm');
+  const choice = readBenchChoice(process.argv.slice(2));
+  const timeUp = AbortSignal.timeout(choice.minutes * 60_000);
+  workshop = mkdtempSync(join(tmpdir(), 'cecot-deal-bench-'));
+  try {
+    const signal = AbortSignal.any([stop, timeUp]);
+    for (const sentence of await bench(workshop, choice, signal)) console.log(sentence);
+  } catch (error) {
+    if (!stop.aborted && !timeUp.aborted) throw error;
+    const why = stop.aborted ? 'Stopped' : `Stopped after ${choice.minutes} minutes`;
+    console.log(`${why}: what is not in the table was not measured.`);
+  }
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error);
+  process.exitCode = 1;
 } finally {
-  rmSync(join(root, '.build'), { recursive: true, force: true });
+  if (workshop) rmSync(workshop, { recursive: true, force: true });
 }

@@ -15,6 +15,7 @@ const LIMITS = {
   home: 65_000,
   article: 40_000,
   register: 90_000,
+  list: 60_000,
   css: 14_000,
   sleeping: 6_000,
   awake: 80_000,
@@ -88,6 +89,7 @@ describe.each(PAGES)('$name ($locale)', ({ name, locale, path }) => {
   it('keeps to the weight of HTML, CSS and sleeping JavaScript', () => {
     const html = readDist(path);
     const document = parseHtml(html);
+    if (name.startsWith('explorer')) within(`HTML of ${name} (${locale})`, gzip(html), LIMITS.list);
     const sheets = findAll(document, 'link', (link) => attr(link, 'rel') === 'stylesheet');
     const styles = findAll(document, 'style').map((style) => gzip(rawText(style)));
     const css = sum([...sheets.map((sheet) => weigh(attr(sheet, 'href') ?? '')), ...styles]);

@@ -8,6 +8,7 @@ import { interfaceText } from '../src/model/print.ts';
 import { ready } from '../src/pictures/picture.ts';
 import {
   awake,
+  chartPath,
   expectQuiet,
   openChart,
   tabTo,
@@ -59,7 +60,7 @@ const squeezed = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim
 async function expectAt(chart: ChartPage, graph: ExplorerGraph, path: string[]): Promise<void> {
   const { at, steps: taken } = walk(graph, path);
   await expect
-    .poll(async () => squeezed(await heading(chart).textContent()))
+    .poll(async () => squeezed(await heading(chart).textContent()), { timeout: 5_000 })
     .toContain(squeezed(at.text));
   const shown = await steps(chart).locator('b').allTextContents();
   expect(shown).toEqual(taken.map(({ answer }) => answer.label));
@@ -124,10 +125,40 @@ describe.each(LOCALES)('in %s', (locale) => {
     await expectAt(chart, graph, path);
     await steps(chart).nth(1).getByRole('button').click();
     await expectAt(chart, graph, path.slice(0, 1));
-    await chart.figure.locator('.explorer-actions button').last().click();
+    await chart.figure.locator('.explorer-actions button').nth(1).click();
     await expectAt(chart, graph, []);
     await chart.page.goBack();
     await expectAt(chart, graph, path.slice(0, 1));
+    expectQuiet(chart);
+  });
+
+  it('offers every status, and shows of each its outcome, its law and what is contested', async () => {
+    const chart = await start(locale);
+    await wake(chart);
+    const { edges } = walk(graph, []).at;
+    expect(edges).toHaveLength(11);
+    await expect
+      .poll(() => card(chart).locator('.answers button').allTextContents())
+      .toEqual(edges.map(({ label }) => label));
+    for (const { id } of edges) {
+      const path = pathOf(graph, id, 'first');
+      await chart.page.goto(`${chartPath(ID, locale)}?${ID}.path=${path.join('.')}`);
+      await expectAt(chart, graph, path);
+      const { at } = walk(graph, path);
+      const contested = card(chart).locator('details');
+      expect(await contested.locator('p').isVisible()).toBe(false);
+      await contested.locator('summary').press('Enter');
+      expect(await contested.locator('p').innerText()).toBe(
+        walk(graph, [id]).at.contested?.replace(/\s+/g, ' '),
+      );
+      const laws = squeezed(await card(chart).locator('.laws').innerText());
+      for (const { label } of at.laws) expect(laws).toContain(squeezed(label));
+      const linked = at.laws.flatMap(({ url }) => url ?? []);
+      const links = await card(chart)
+        .locator('.laws a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links).toEqual(linked);
+    }
     expectQuiet(chart);
   });
 

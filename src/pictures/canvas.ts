@@ -96,3 +96,47 @@ export function drawPanel(
     put();
   }
 }
+
+/**
+ * A context whose origin lies at a place of another one. Chart.js sets the whole transform and
+ * clears its canvas, which on a page of several panels would move and wipe the others.
+ */
+function contextAt(target: SKRSContext2D, x: number, y: number, canvas: object): SKRSContext2D {
+  const own: Partial<Record<PropertyKey, unknown>> = {
+    setTransform: (...matrix: unknown[]) => {
+      target.setTransform(1, 0, 0, 1, x, y);
+      const [a, b, c, d, e, f] = matrix.map(Number);
+      if (matrix.length === 6) target.transform(a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0);
+    },
+    resetTransform: () => target.setTransform(1, 0, 0, 1, x, y),
+    clearRect: () => undefined,
+    canvas,
+  };
+  return new Proxy(target, {
+    get(context, name) {
+      if (name in own) return own[name];
+      const value: unknown = Reflect.get(context, name, context);
+      return typeof value === 'function' ? value.bind(context) : value;
+    },
+    set: (context, name, value) => Reflect.set(context, name, value, context),
+  });
+}
+
+/** Draws a panel straight into a vector context, so that lines stay lines and text stays text. */
+export function paintPanel(
+  target: SKRSContext2D,
+  panel: Panel,
+  { x, y, width }: { x: number; y: number; width: number },
+): void {
+  registerFonts();
+  target.save();
+  target.setTransform(1, 0, 0, 1, x, y);
+  if (panel.kind === 'chart') {
+    const canvas = { width, height: panel.height, style: {}, getContext: (): unknown => context };
+    const context = contextAt(target, x, y, canvas);
+    drawChart(canvas, panel.config, 1).destroy();
+  } else {
+    paint(target, panel.shapes);
+  }
+  target.restore();
+}

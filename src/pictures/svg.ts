@@ -97,11 +97,14 @@ async function fontFace(markup: string): Promise<string> {
   return `@font-face{font-family:"${CHART_FONT}";font-weight:400 700;src:url(data:font/woff2;base64,${font.toString('base64')})}`;
 }
 
-/** A file that stands alone: its own font, both colour schemes, a title for readers. */
+/**
+ * A file that stands alone: its own font, a title for readers, and both colour schemes, or the dark
+ * one only.
+ */
 export async function fileSvg(
   spec: Spec,
   width: number,
-  { title, padding = 0 }: { title: string; padding?: number },
+  { title, padding = 0, dark = false }: { title: string; padding?: number; dark?: boolean },
 ): Promise<string> {
   const [w, h] = [width + padding * 2, heightOf(spec) + padding * 2];
   const body = bodyOf(spec, width);
@@ -109,6 +112,9 @@ export async function fileSvg(
     TOKENS.filter((token) => token === 'paper' || body.includes(`--${token})`))
       .map((token) => `--${token}:${palette(scheme)[token]}`)
       .join(';');
-  const style = `${await fontFace(body)}svg{${colours('light')}}@media(prefers-color-scheme:dark){svg{${colours('dark')}}}`;
+  const schemes = dark
+    ? `svg{${colours('dark')}}`
+    : `svg{${colours('light')}}@media(prefers-color-scheme:dark){svg{${colours('dark')}}}`;
+  const style = `${await fontFace(body)}${schemes}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" font-family="${CHART_FONT}" role="img"><title>${escapeXml(title)}</title><style>${style}</style><rect width="100%" height="100%" fill="var(--paper)"/><g transform="translate(${padding} ${padding})">${body}</g></svg>\n`;
 }

@@ -5,16 +5,19 @@ import { CHARTS } from '../charts/registry.ts';
 import { explorerGraph } from '../charts/who-can-be-sent/rows.ts';
 import { content } from '../model/content.ts';
 import type { TableModel } from '../charts/shared/define.ts';
-import type { Locale } from '../model/locale.ts';
+import { LOCALES, type Locale } from '../model/locale.ts';
 import { interfaceText } from '../model/print.ts';
 import { palette } from '../pictures/palette.ts';
 import { framed, ready, rowsInView, sentences, WIDTHS, type Ready } from '../pictures/picture.ts';
+import { pdf } from '../pictures/pdf.ts';
 import { png } from '../pictures/png.ts';
+import { poster, type ShapeName } from '../pictures/poster.ts';
 import { fileSvg } from '../pictures/svg.ts';
 import { fullAddress, pagePath } from '../paths.ts';
 import { SITE } from '../config.ts';
 import { ownersOf } from '../components/figure/owners.ts';
 import { sourcesById } from '../components/prose/notes.ts';
+import { chartPack } from './chart-pack.ts';
 
 const PADDING = 24;
 /** Texts that a spreadsheet would run as a formula get a quote before them. */
@@ -106,29 +109,85 @@ export const pngFile = (chart: Ready, address: string): Buffer =>
     { width: WIDTHS.wide, padding: PADDING, paper: palette('light').paper },
   );
 
+/** A chart as a drawing in dark colours. */
+const darkSvgFile = (chart: Ready, address: string): Promise<string> =>
+  fileSvg(
+    framed(chart, { width: WIDTHS.wide, address, sourceLabel: sourceLabel(chart) }),
+    WIDTHS.wide,
+    { title: sentences(chart).title, padding: PADDING, dark: true },
+  );
+
+/** A chart as a page to print. */
+const pdfFile = (chart: Ready, address: string): Buffer =>
+  pdf(
+    framed(chart, {
+      width: WIDTHS.wide,
+      palette: palette('light'),
+      address,
+      sourceLabel: sourceLabel(chart),
+    }),
+    {
+      width: WIDTHS.wide,
+      padding: PADDING,
+      paper: palette('light').paper,
+      title: sentences(chart).title,
+      author: SITE.byline[chart.locale],
+    },
+  );
+
+const posterFile = (shape: ShapeName) => (chart: Ready, address: string) =>
+  poster(chart, shape, { address, sourceLabel: sourceLabel(chart) });
+
 const sourceLabel = ({ locale }: Ready) => interfaceText(locale, 'figure.source');
 
 const MAKERS: Record<string, (chart: Ready, address: string) => string | Buffer | Promise<string>> =
   {
     'chart.svg': svgFile,
+    'chart-dark.svg': darkSvgFile,
     'chart.png': pngFile,
+    'chart-16x9.png': posterFile('16x9'),
+    'chart-1x1.png': posterFile('1x1'),
+    'chart.pdf': pdfFile,
     'data.csv': (chart) => csv(chart),
     'data.json': json,
   };
+
+const ZIP = 'chart.zip';
+const pageOf = (id: string, locale: Locale) => fullAddress(pagePath(locale, `charts/${id}/`));
+
+const packs = new Map<string, Promise<Uint8Array>>();
+
+async function pack(id: string): Promise<Uint8Array> {
+  const parts = LOCALES.map(async (locale) => {
+    const [chart, address] = [ready(id, locale), pageOf(id, locale)];
+    const files = Object.entries(MAKERS).map(
+      async ([file, make]) => [file, await make(chart, address)] as const,
+    );
+    return { chart, address, files: Object.fromEntries(await Promise.all(files)) };
+  });
+  return chartPack(await Promise.all(parts));
+}
+
+/** The zip of a chart holds both languages, so it is made once. */
+function packOnce(id: string): Promise<Uint8Array> {
+  const made = packs.get(id) ?? pack(id);
+  packs.set(id, made);
+  return made;
+}
 
 /** The static paths and the handler of `/charts/<id>/<file>` in a language. */
 export function chartFiles(locale: Locale): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
     getStaticPaths: () =>
       [...CHARTS.keys()].flatMap((id) =>
-        Object.keys(MAKERS).map((file) => ({ params: { id, file } })),
+        [...Object.keys(MAKERS), ZIP].map((file) => ({ params: { id, file } })),
       ),
     GET: async ({ params }) => {
       const { id = '', file = '' } = params;
-      const address = fullAddress(pagePath(locale, `charts/${id}/`));
       const make = MAKERS[file];
-      if (!make) throw new Error(`No chart has a file "${file}".`);
-      const body = await make(ready(id, locale), address);
+      const body =
+        file === ZIP ? await packOnce(id) : await make?.(ready(id, locale), pageOf(id, locale));
+      if (body === undefined) throw new Error(`No chart has a file "${file}".`);
       return new Response(typeof body === 'string' ? body : new Uint8Array(body));
     },
   };

@@ -23,10 +23,14 @@ export const CHARTS = readdirSync(join(DIST, 'charts'))
 /** Charts that answer the reader each in a way of its own. */
 const LIVE = ['world-rates', 'floor-space', 'who-can-be-sent'];
 
+/** Charts whose page also tells everything as a list that follows the reader's choice. */
+const EXPLORERS = ['timeline', 'claims-disagree'];
+
 /** Paths below the language. */
 const TYPES: Record<string, string> = {
   home: '',
   ...Object.fromEntries(LIVE.map((id) => [`chart ${id}`, `charts/${id}/`])),
+  ...Object.fromEntries(EXPLORERS.map((id) => [`explorer ${id}`, `charts/${id}/`])),
   article: 'articles/the-deal/',
   'all places': 'places/',
   country: 'places/mex/',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../model/content.ts';
 import { LOCALES } from '../../model/locale.ts';
+import { printText } from '../../model/print.ts';
 import { decodeView, encodeView } from '../shared/view.ts';
 import { whoCanBeSent, type ExplorerView } from './chart.ts';
 import { walk, type ExplorerGraph, type ExplorerNode } from './graph.ts';
@@ -90,6 +91,34 @@ describe.each(LOCALES)('the law graph in %s', (locale) => {
     );
     for (const path of all) seen.add(walk(graph, path).at.id);
     expect([...seen].sort()).toEqual([...graph.nodes.keys()].sort());
+  });
+
+  it('has eleven statuses and sixty-nine nodes, and leads from each status to some outcome', () => {
+    const statuses = graph.nodes.get(graph.start)?.edges.map(({ id }) => id) ?? [];
+    expect(statuses).toHaveLength(11);
+    expect(graph.nodes.size).toBe(69);
+    const outcomes = [...graph.nodes.values()].filter(({ verdict }) => verdict);
+    for (const status of statuses) {
+      const ends = all.filter(([first]) => first === status).map((path) => walk(graph, path).at);
+      expect(new Set(ends.map(({ id }) => id)).size, status).toBeGreaterThan(1);
+      for (const end of ends) expect(outcomes, status).toContain(end);
+    }
+  });
+
+  it('says for each status what is contested', () => {
+    const entries = graph.nodes.get(graph.start)?.edges.map(({ to }) => to) ?? [];
+    for (const { entry_node, contested } of content().statuses) {
+      expect(entries).toContain(entry_node);
+      expect(graph.nodes.get(entry_node)?.contested).toBe(printText(contested, locale));
+    }
+    expect(content().statuses).toHaveLength(entries.length);
+  });
+
+  it('names the law behind every outcome', () => {
+    const without = [...graph.nodes.values()].filter(
+      ({ verdict, laws }) => verdict && !laws.length,
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
   });
 
   it('has no placeholder left and shows published authorities only', () => {
