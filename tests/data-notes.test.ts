@@ -9,6 +9,7 @@ import { CHARTS, chartWords } from '../src/charts/registry.ts';
 import { LOCALES, type Locale } from '../src/model/locale.ts';
 import { palette } from '../src/pictures/palette.ts';
 import { framed, ready, WIDTHS } from '../src/pictures/picture.ts';
+import { readyPlace } from '../src/pictures/place.ts';
 import { newPage, type WatchedPage } from './support/browser.ts';
 import { chartPath } from './support/chart-page.ts';
 import {
@@ -70,6 +71,13 @@ describe.each(ALL)('the warnings of $id in $locale', ({ id, locale }) => {
   });
 });
 
+/** The warnings of a figure on a page; those of a place depend on the place. */
+function wantedOn(file: string, id: string) {
+  const locale = file.startsWith('es/') ? 'es' : 'en';
+  const place = /(?:^|\/)places\/([^/]+)\//.exec(file)?.[1];
+  return place ? readyPlace(place, locale).words.notes : notesOf(id, locale);
+}
+
 const PAGES = htmlFiles()
   .map((file) => ({ file, figures: findAll(readPage(file), 'figure', isChart) }))
   .filter(({ figures }) => figures.length > 0);
@@ -81,7 +89,7 @@ describe.each(PAGES)('$file', ({ file, figures }) => {
       const shown = findAll(figure, 'li', (item) => attr(item, 'data-note') !== undefined).map(
         (item) => ({ id: attr(item, 'data-note'), text: squeezed(textOf(item)) }),
       );
-      const wanted = notesOf(id, file.startsWith('es/') ? 'es' : 'en');
+      const wanted = wantedOn(file, id);
       expect(shown).toEqual(wanted.map((note) => ({ ...note, text: squeezed(note.text) })));
     }
   });

@@ -1,5 +1,6 @@
 /** The list of all places: complete and light, and searched and sorted from the keyboard. */
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../src/model/locale.ts';
 import { newPage, type WatchedPage } from './support/browser.ts';
@@ -24,6 +25,8 @@ const status = () => watched.page.locator('form [role=status]').innerText();
 /** The cells of a column of the first table, from top to bottom. */
 const column = (index: number) =>
   watched.page.locator('table').first().locator(`tbody tr > :nth-child(${index})`).allInnerTexts();
+/** Where a reader types; the foot of the page has a search of its own. */
+const field = (page: Page) => page.locator('form[data-filter]').getByRole('searchbox');
 const heading = (name: string) =>
   watched.page.locator('table').first().getByRole('columnheader', { name });
 
@@ -55,12 +58,11 @@ describe('the search', () => {
   it('finds names as they are typed, whatever their accents and capitals', async () => {
     const { page, seen } = watched;
     await open('es');
-    const field = page.getByRole('searchbox');
-    await tabTo(page, field);
+    await tabTo(page, field(page));
     await page.keyboard.type('mexi');
     expect(await shown()).toEqual(['México', 'Nuevo México']);
     expect(await status()).toBe('Se muestran 2 lugares');
-    await field.fill('');
+    await field(page).fill('');
     expect(await shown()).toHaveLength(PLACES.length);
     await page.keyboard.type('ÓRDÓBA');
     expect(await shown()).toEqual([]);
@@ -71,7 +73,7 @@ describe('the search', () => {
   it('hides a table that has nothing to show, and leads to the page with the keyboard', async () => {
     const { page } = watched;
     await open('en');
-    await tabTo(page, page.getByRole('searchbox'));
+    await tabTo(page, field(page));
     await page.keyboard.type('louis');
     expect(await shown()).toEqual(['Louisiana']);
     expect(await page.locator('#countries').isVisible()).toBe(false);
@@ -83,13 +85,13 @@ describe('the search', () => {
   it('stands in the address once it is done, and is there again after a reload', async () => {
     const { page } = watched;
     await open('en');
-    await tabTo(page, page.getByRole('searchbox'));
+    await tabTo(page, field(page));
     await page.keyboard.type('guinea');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).search).toBe('?q=guinea');
     await page.reload();
     expect(await shown()).toHaveLength(4);
-    expect(await page.getByRole('searchbox').inputValue()).toBe('guinea');
+    expect(await field(page).inputValue()).toBe('guinea');
   });
 });
 

@@ -35,6 +35,7 @@ function read(id: string, locale: Locale) {
     drawings: all('svg').length,
     alt: picture && attr(picture, 'aria-label'),
     title: squeezed(all('h2').find((heading) => attr(heading, 'id') === 'place-title')),
+    subtitle: squeezed(all('p').find((one) => attr(one, 'class') === 'chart-subtitle')),
     takeaway: squeezed(all('p', 'data-takeaway')[0]),
     notes: all('li', 'data-note').map((note) => attr(note, 'data-note')),
     rows: all('tr', 'data-key').map((row) => attr(row, 'data-key')),

@@ -2,7 +2,7 @@
 import { allPlaces } from '../charts/place/build.ts';
 import { listedFor, recordOf } from '../charts/place/rows.ts';
 import { builtChart, type AnyView } from '../charts/registry.ts';
-import { encodeView } from '../charts/shared/view.ts';
+import { encodeView, initialView } from '../charts/shared/view.ts';
 import type { Locale } from '../model/locale.ts';
 import { pagePath } from '../paths.ts';
 
@@ -12,9 +12,9 @@ export function chartWithPlace(id: string, locale: Locale): string {
   const state = recordOf(places, id).kind === 'state';
   const chart = state ? 'states-and-el-salvador' : 'world-rates';
   const compared = listedFor(places, id).map(({ row }) => row.id);
-  const view: AnyView = state
-    ? { mine: [id] }
-    : { places: compared.filter((one) => one !== 'wld') };
-  const query = encodeView(builtChart(chart).chart.view, view, new URLSearchParams(), `${chart}.`);
+  const { view: fields } = builtChart(chart).chart;
+  const own = state ? { mine: [id] } : { places: compared.filter((one) => one !== 'wld') };
+  const view: AnyView = { ...initialView(fields), ...own };
+  const query = encodeView(fields, view, new URLSearchParams(), `${chart}.`);
   return `${pagePath(locale, `charts/${chart}/`)}?${query}`;
 }
