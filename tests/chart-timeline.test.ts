@@ -242,7 +242,7 @@ it('an article shows the figure with a link to the list, not the list', async ()
   open = await openChart(ID, 'en');
   await open.page.goto('/articles/what-happened-next/');
   expect(await open.page.locator('[data-list]').count()).toBe(0);
-  const link = open.page.locator(`#chart-${ID} .chart-more a`);
+  const link = open.page.locator(`#chart-${ID} .stage .chart-more a`);
   await link.click();
   await expect
     .poll(() => open?.page.url(), { timeout: 5_000 })

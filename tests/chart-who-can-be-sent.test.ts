@@ -199,7 +199,7 @@ describe.each(LOCALES)('in %s', (locale) => {
         expect(copied).toContain(squeezed(answer.label));
       expect(copied).toContain(DISCLAIMER[locale]);
       expect(copied).toContain(chart.page.url());
-      expect(await chart.page.locator('textarea').count()).toBe(0);
+      expect(await chart.page.locator('body > textarea').count()).toBe(0);
     },
   );
 });

@@ -13,8 +13,10 @@ function addressFor({ copy = '', share = '' }: DOMStringMap): string {
   return address.href;
 }
 
-/** The paragraphs of an element as plain text, an empty line between them. */
+/** What a field holds, or the paragraphs of an element as plain text, an empty line between them. */
 function textOf(id: string): string {
+  const field = document.getElementById(id);
+  if (field instanceof HTMLTextAreaElement) return field.value;
   const paragraphs = document.querySelectorAll(`#${CSS.escape(id)} p`);
   return [...paragraphs].map(({ textContent }) => textContent.trim()).join('\n\n');
 }

@@ -1,5 +1,4 @@
 /** The panel "Use this chart": its codes and links carry the view that the reader chose. */
-import { copyText } from './copy.ts';
 
 /** A text with the chart's view added to the addresses of its page and its frame. */
 export function withView(text: string, addresses: readonly string[], view: string): string {
@@ -14,7 +13,7 @@ function viewOf(id: string): string {
   return new URLSearchParams(own).toString();
 }
 
-/** Keeps the panel in step with the chart, and makes its buttons copy. */
+/** Keeps the panel in step with the chart. */
 export function startUseChart(): void {
   const panel = document.querySelector<HTMLElement>('[data-use]');
   if (!panel) return;
@@ -27,12 +26,4 @@ export function startUseChart(): void {
   update();
   addEventListener('viewchange', update);
   addEventListener('popstate', update);
-  panel.addEventListener('click', async ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-copy-field]');
-    if (!button) return;
-    const box = button.parentElement;
-    const copied = await copyText(box?.querySelector('textarea')?.value ?? '');
-    const status = box?.querySelector('.copy-status');
-    if (status) status.textContent = (copied ? button.dataset.copied : button.dataset.failed) ?? '';
-  });
 }
