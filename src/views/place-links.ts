@@ -13,8 +13,8 @@ export function chartWithPlace(id: string, locale: Locale): string {
   const chart = state ? 'states-and-el-salvador' : 'world-rates';
   const compared = listedFor(places, id).map(({ row }) => row.id);
   const { view: fields } = builtChart(chart).chart;
-  const own = state ? { mine: [id] } : { places: compared.filter((one) => one !== 'wld') };
-  const view: AnyView = { ...initialView(fields), ...own };
+  const own: AnyView = state ? { mine: [id] } : { places: compared.filter((one) => one !== 'wld') };
+  const view = { ...initialView(fields), ...own };
   const query = encodeView(fields, view, new URLSearchParams(), `${chart}.`);
   return `${pagePath(locale, `charts/${chart}/`)}?${query}`;
 }
