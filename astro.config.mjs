@@ -8,6 +8,7 @@ import { leanPolicies } from './scripts/lib/lean-policy.ts';
 import { searchIndex } from './scripts/lib/search-index.ts';
 import { sitemaps } from './scripts/lib/sitemap.ts';
 import { stableIslands } from './scripts/lib/stable-islands.ts';
+import { wakeFile } from './scripts/lib/wake-file.ts';
 import { JS_CLASS } from './src/components/page/js-class.ts';
 import { baseLinks } from './src/model/read/base-links.ts';
 import { numberNotes } from './src/model/read/number-notes.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     wakeDirective(),
     contentWatch(),
     stableIslands(),
+    wakeFile(),
     leanPolicies(),
     searchIndex(),
     sitemaps(),

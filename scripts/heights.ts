@@ -1,9 +1,9 @@
-/** `npm run heights`: measures how high every frame of dist/ is, and writes src/embed/heights.json. */
+/** `npm run heights`: measures how high every frame of dist/ is, and writes src/syndication/frame-heights.json. */
 import { globSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { FRAME_WIDTHS, HEIGHTS_FILE } from '../src/embed/heights.ts';
+import { FRAME_WIDTHS, HEIGHTS_FILE } from '../src/syndication/frame-heights.ts';
 import { chromium } from 'playwright-core';
 import { launchBrowser } from './lib/browser.ts';
 import { measureFrames } from './lib/measure-frames.ts';

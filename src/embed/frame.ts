@@ -45,11 +45,11 @@
   // Frames below the fold are not told of their own changes; and a host may begin to listen late.
   setInterval(() => say(++beat % 4 === 0), 500);
 
-  // WordPress lets no frame open a page; it follows a link to the frame's own site when asked to.
+  // WordPress lets no frame open a page; it follows a link to the frame's own host when asked to.
   if (secret) {
     root.addEventListener('click', (event) => {
       const link = (event.target as Element).closest?.('a');
-      if (!link) return;
+      if (link?.host !== self.location.host) return;
       event.preventDefault();
       post({ message: 'link', value: link.href, secret });
     });

@@ -3,8 +3,16 @@ import type { ClientDirective } from 'astro';
 const EVENTS = ['pointerenter', 'pointerdown', 'focusin', 'touchstart'] as const;
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** Keeps what the reader does while the code is under way, and does it again when it is there. */
-function remember(island: HTMLElement): () => void {
+/** What the reader did while the code was under way. */
+interface Memory {
+  /** Whether there was anything. */
+  some: () => boolean;
+  /** Does it again, now that the code is there. */
+  repeat: () => void;
+}
+
+/** Keeps what the reader does while the code is under way. */
+function remember(island: HTMLElement): Memory {
   let clicked: HTMLElement | undefined;
   const changed = new Map<Control, string>();
   const note = (event: Event) => {
@@ -18,7 +26,7 @@ function remember(island: HTMLElement): () => void {
   };
   const kinds = ['click', 'input', 'change'];
   kinds.forEach((kind) => island.addEventListener(kind, note));
-  return () => {
+  const repeat = () => {
     kinds.forEach((kind) => island.removeEventListener(kind, note));
     for (const [control, value] of changed) {
       if (control.type === 'radio' || control.type === 'checkbox') control.checked = true;
@@ -28,6 +36,7 @@ function remember(island: HTMLElement): () => void {
     }
     clicked?.click();
   };
+  return { repeat, some: () => clicked !== undefined || changed.size > 0 };
 }
 
 /** A frame far down someone else's page loads nothing more before the reader comes to it. */
@@ -37,7 +46,14 @@ function whenVisible(element: HTMLElement, then: () => Promise<void>): void {
     observer.disconnect();
     void then();
   });
-  observer.observe(element);
+  // The island itself has no box (`display: contents`); what stands in it has one.
+  observer.observe(element.firstElementChild ?? element);
+}
+
+/** Says so on the island when its code does not come: at once if the reader asked for something. */
+function fail(island: HTMLElement, asked: boolean): void {
+  island.dataset.failed = asked || island.querySelector('[open]') ? 'asked' : '';
+  island.addEventListener('click', () => (island.dataset.failed = 'asked'), { once: true });
 }
 
 /**
@@ -46,12 +62,22 @@ function whenVisible(element: HTMLElement, then: () => Promise<void>): void {
  * done again.
  */
 const wake: ClientDirective = (load, { value }, element) => {
+  const prefix = `${String(value)}.`;
+  const keys = [...new URLSearchParams(location.search).keys()];
+  const carried = keys.some((key) => key.startsWith(prefix));
   let started = false;
   const start = async () => {
     if (started) return;
     started = true;
     EVENTS.forEach((name) => element.removeEventListener(name, start));
-    const repeat = remember(element);
+    const memory = remember(element);
+    let lost = false;
+    // Astro tells of code that does not come by an event, and else only the console.
+    const lose = (event: Event) => {
+      lost = true;
+      event.preventDefault();
+    };
+    element.addEventListener('astro:hydration-error', lose);
     try {
       // The chart reads its rows from a table further down, which may still be on its way.
       if (document.readyState === 'loading') {
@@ -61,15 +87,16 @@ const wake: ClientDirective = (load, { value }, element) => {
       }
       const hydrate = await load();
       await hydrate();
-      element.dataset.awake = '';
-      repeat();
     } catch {
-      element.dataset.failed = '';
+      lost = true;
     }
+    if (lost) {
+      fail(element, carried || memory.some());
+      return;
+    }
+    element.dataset.awake = '';
+    memory.repeat();
   };
-  const prefix = `${String(value)}.`;
-  const keys = [...new URLSearchParams(location.search).keys()];
-  const carried = keys.some((key) => key.startsWith(prefix));
   if (carried && 'embed' in document.documentElement.dataset) whenVisible(element, start);
   else if (carried) void start();
   else EVENTS.forEach((name) => element.addEventListener(name, start, { passive: true }));

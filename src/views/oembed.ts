@@ -1,7 +1,7 @@
 /** The oEmbed answers: one for each page that holds one chart. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { CHARTS } from '../charts/registry.ts';
-import { FRAME_WIDTHS, frameHeights } from '../embed/heights.ts';
+import { FRAME_WIDTHS, frameHeights } from '../syndication/frame-heights.ts';
 import type { Locale } from '../model/locale.ts';
 import { fullAddress, pagePath } from '../paths.ts';
 import { ready, sentences } from '../pictures/picture.ts';

@@ -14,7 +14,7 @@ export function chartWithPlace(id: string, locale: Locale): string {
   const compared = listedFor(places, id).map(({ row }) => row.id);
   const { view: fields } = builtChart(chart).chart;
   const own: AnyView = state ? { mine: [id] } : { places: compared.filter((one) => one !== 'wld') };
-  const view = { ...initialView(fields), ...own };
+  const view: AnyView = { ...initialView(fields), ...own };
   const query = encodeView(fields, view, new URLSearchParams(), `${chart}.`);
   return `${pagePath(locale, `charts/${chart}/`)}?${query}`;
 }

@@ -119,6 +119,17 @@ describe('claims-disagree', () => {
     }
   });
 
+  it('gives a frame the first questions, with those that the takeaway names', () => {
+    const framed = chart.inFrame?.(rows) ?? [];
+    const questions = new Set(framed.map(({ claim }) => claim));
+    expect([...questions]).toEqual(CLAIMS.slice(0, 8));
+    expect([...questions]).toEqual(expect.arrayContaining(['march-flights', 'capacity']));
+    expect(framed).toEqual(rows.filter(({ claim }) => questions.has(claim)));
+    const drawn = chart.spec(framed, all, { ...context, width: 340 });
+    const scales = shapesOf(drawn).filter((s) => s.kind === 'line' && s.lineWidth === 2);
+    expect(scales).toHaveLength(8);
+  });
+
   it('reads its rows back from the table', () => {
     expect(chart.parse(recordsOf(chart.table(rows, context)))).toEqual(rows);
   });

@@ -40,6 +40,9 @@ const view: readonly ViewField[] = [
   { key: 'words', type: 'text', initial: '', max: 60, clears: ['claim'] },
 ];
 
+/** How many questions a frame has room for; they are enough for the takeaway. */
+const IN_FRAME = 8;
+
 /** Looks, colours and ring explained. */
 function key(context: DrawContext): Panel {
   const { palette, labels } = context;
@@ -123,6 +126,8 @@ export const claimsDisagree = defineChart<Position, ClaimsView>({
       })),
     };
   },
+
+  inFrame: (rows) => rows.filter(({ claim }) => CLAIMS.indexOf(claim) < IN_FRAME),
 
   sentence(rows, chosen, { locale, labels }) {
     const ends = (claim: string) => {

@@ -1,7 +1,7 @@
 /** The questions of `claims-disagree`, and what a position is. */
 import { formatDollars, formatNumber } from '../../model/format.ts';
 import type { Locale } from '../../model/locale.ts';
-import { holdsWords } from '../shared/search.ts';
+import { holdsWords } from '../shared/holds-words.ts';
 
 /** The questions of each topic, in the order in which they are drawn; topics as in the register. */
 export const TOPICS = {
@@ -65,7 +65,7 @@ export interface ClaimsView extends Record<string, string> {
   words: string;
 }
 
-/** The claims that a view shows, each with its positions from the lowest to the highest. */
+/** The claims that a view shows and that have rows, each with its positions from the lowest to the highest. */
 export function shownClaims(
   rows: readonly Position[],
   { topic, claim, words }: ClaimsView,
@@ -81,6 +81,7 @@ export function shownClaims(
         .sort((a, b) => a.low - b.low || a.high - b.high),
     }))
     .filter(({ claim: id, positions }) => {
+      if (positions.length === 0) return false;
       const said = positions.flatMap(({ who, reading }) => [who, reading]);
       return holdsWords([labels[`option.claim.${id}`], ...said].join(' '), words);
     });

@@ -68,6 +68,11 @@ export interface Chart<Row, View extends ViewValues> {
    * whose owner shows no open licence. All rows when absent.
    */
   inView?(rows: readonly Row[], view: View): Row[];
+  /**
+   * The rows that a frame on someone else's page has room for, in its picture and its table, until
+   * the reader asks for more. All rows when absent.
+   */
+  inFrame?(rows: readonly Row[]): Row[];
   /** Values for the templates of `content/charts/<id>/`. */
   sentence(
     rows: readonly Row[],

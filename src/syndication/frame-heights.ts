@@ -12,7 +12,7 @@ export const FRAME_WIDTHS = [320, 600, 1000] as const;
 export type FrameHeights = Readonly<Record<string, readonly number[]>>;
 
 /** File of the measured heights, from the project's root. */
-export const HEIGHTS_FILE = 'src/embed/heights.json';
+export const HEIGHTS_FILE = 'src/syndication/frame-heights.json';
 /** For a frame that was not measured yet: enough for most. */
 const UNMEASURED = [960, 860, 860];
 
