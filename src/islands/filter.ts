@@ -1,5 +1,5 @@
 /** Filters a list by the values of a form, from the address and back; without it, all is shown. */
-import { holdsWords } from '../charts/shared/search.ts';
+import { holdsWords } from '../charts/shared/holds-words.ts';
 import { sayCount, showItems } from './items.ts';
 
 /** The field that looks for words in an item's heading; all others ask for a value of its own. */
@@ -19,10 +19,7 @@ function apply(form: HTMLFormElement): void {
   if (status) sayCount(status, shown);
 }
 
-/** Starts the filter form of the page, if it has one. */
-export function startFilter(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-filter]');
-  if (!form) return;
+function start(form: HTMLFormElement): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLSelectElement) field.value = value;
@@ -46,3 +43,6 @@ export function startFilter(): void {
     apply(form);
   });
 }
+
+const form = document.querySelector<HTMLFormElement>('form[data-filter]');
+if (form) start(form);

@@ -1,6 +1,5 @@
-/** What every page does without a framework: copy buttons, filters, and the scenes' pictures. */
+/** What every page does without a framework: copy buttons and the scenes' pictures. */
 import { copyText } from './copy.ts';
-import { startFilter } from './filter.ts';
 import { startScenes } from './scenes.ts';
 import { startUseChart } from './use-chart.ts';
 
@@ -34,5 +33,4 @@ document.addEventListener('click', async (event) => {
 });
 
 startScenes();
-startFilter();
 startUseChart();

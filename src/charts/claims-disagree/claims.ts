@@ -1,7 +1,7 @@
 /** The questions of `claims-disagree`, and what a position is. */
 import { formatDollars, formatNumber } from '../../model/format.ts';
 import type { Locale } from '../../model/locale.ts';
-import { holdsWords } from '../shared/search.ts';
+import { holdsWords } from '../shared/holds-words.ts';
 
 /** The questions of each topic, in the order in which they are drawn; topics as in the register. */
 export const TOPICS = {

@@ -1,5 +1,5 @@
 /** The events of `timeline`: what they are about, how certain they are, and which of them a view shows. */
-import { holdsWords } from '../shared/search.ts';
+import { holdsWords } from '../shared/holds-words.ts';
 
 /** What an event is about, in the order of the lanes from top to bottom. */
 export const THREADS = [

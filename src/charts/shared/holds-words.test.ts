@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsWords } from './search.ts';
+import { holdsWords } from './holds-words.ts';
 
 describe('holdsWords', () => {
   it.each([
