@@ -30,7 +30,15 @@ export function listedFor(places: Places, id: string): Listed[] {
   const others = [recordOf(places, 'slv'), usa, places.world, ...(next ? [next] : [])];
   const compared = others
     .filter(({ row }) => row.id !== id)
-    .map(({ row, sources }) => ({ row: { ...row, role: 'compared' as const }, sources }));
+    .map(({ row, sources }) => ({
+      // A country's rank has no place in a column of ranks among states.
+      row: {
+        ...row,
+        role: 'compared' as const,
+        standing: own.kind === 'state' ? null : row.standing,
+      },
+      sources,
+    }));
   return [own, ...compared].sort((a, b) => b.row.rate - a.row.rate);
 }
 

@@ -9,6 +9,7 @@ export const saidBy = z.enum([
   'ngo',
   'press',
   'un',
+  'standard',
   'academic',
   'arithmetic',
 ]);
