@@ -26,6 +26,11 @@ async function colorsOf(locator: Locator): Promise<Share[]> {
     .sort((a, b) => b.part - a.part);
 }
 
+/** The colour that covers most of an element, as `r,g,b`. */
+export async function mainColor(locator: Locator): Promise<string> {
+  return (await colorsOf(locator))[0]?.color ?? '';
+}
+
 /** How many colours cover at least a thousandth of an element: 1 for a blank one. */
 async function colorCount(locator: Locator): Promise<number> {
   return (await colorsOf(locator)).filter(({ part }) => part >= 1 / 1000).length;

@@ -1,6 +1,6 @@
 /** Horizontal bars with the value written at the end of each bar. */
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import { CHART_FONT, chartFont } from './fonts.ts';
+import { CHART_FAMILY, chartFont } from './fonts.ts';
 import type { DrawContext } from './define.ts';
 import { wrapText } from './wrap.ts';
 
@@ -136,7 +136,7 @@ export function horizontalBars(
       maintainAspectRatio: false,
       indexAxis: 'y',
       events: [],
-      font: { family: CHART_FONT, size: SIZE },
+      font: { family: CHART_FAMILY, size: SIZE },
       layout: { padding: { left: labelWidth + 10, right: valueWidth + 10, top: 0, bottom: 0 } },
       scales: {
         x: { display: false, beginAtZero: true, ...(max === undefined ? {} : { max }) },
