@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { axeFaults, overflow } from './support/audit.ts';
 import { newPage, type Reader, type WatchedPage } from './support/browser.ts';
-import { attr, elements, htmlFiles, readPage } from './support/html.ts';
+import { attr, elements, htmlFiles, readPage, isFrame } from './support/html.ts';
 import { PAGES } from './support/pages.ts';
 
 let watched: WatchedPage;
@@ -195,7 +195,7 @@ describe('the form on every other page', () => {
 
   it('is on each page once', () => {
     // A frame on someone else's page searches nothing.
-    for (const file of htmlFiles().filter((one) => !/^(es\/)?embed\//.test(one))) {
+    for (const file of htmlFiles().filter((one) => !isFrame(one))) {
       const forms = [...elements(readPage(file))].filter((one) => attr(one, 'role') === 'search');
       expect(forms, file).toHaveLength(1);
     }

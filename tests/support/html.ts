@@ -15,6 +15,9 @@ export function htmlFiles(folder = DIST): string[] {
     .sort();
 }
 
+/** Whether a file is a frame for other people's pages, not a page of the site. */
+export const isFrame = (file: string): boolean => /^(es\/)?embed\//.test(file);
+
 /** Text of a built file; a path that ends in a slash means its `index.html`. */
 export function readDist(path: string, folder = DIST): string {
   return readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
