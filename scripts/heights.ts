@@ -31,7 +31,8 @@ try {
     const key = path.replace(/places\/[^/]+\/$/, 'places/');
     shared[key] = own.map((height, i) => Math.max(height, shared[key]?.[i] ?? 0));
   }
-  writeFileSync(join(root, HEIGHTS_FILE), `${JSON.stringify(shared, null, 2)}\n`);
+  const lines = Object.entries(shared).map(([key, own]) => `  "${key}": [${own.join(', ')}]`);
+  writeFileSync(join(root, HEIGHTS_FILE), `{\n${lines.join(',\n')}\n}\n`);
   console.log(`Measured ${frames.length} frames; wrote ${HEIGHTS_FILE}.`);
 } finally {
   await launched.close();
