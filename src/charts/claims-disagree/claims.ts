@@ -27,6 +27,7 @@ export const VOICES = [
   'ngo',
   'press',
   'un',
+  'standard',
   'academic',
   'arithmetic',
 ] as const;
