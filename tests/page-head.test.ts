@@ -3,11 +3,21 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SITE_URL } from '../src/config.ts';
 import { newPage, type WatchedPage } from './support/browser.ts';
-import { attr, findAll, htmlFiles, readPage, textOf, type Element } from './support/html.ts';
+import {
+  attr,
+  findAll,
+  htmlFiles,
+  isFrame,
+  readPage,
+  textOf,
+  type Element,
+} from './support/html.ts';
 import { PAGES } from './support/pages.ts';
 import { DIST } from './support/paths.ts';
 
-const files = htmlFiles().map((file) => ({ file, document: readPage(file) }));
+// Frames are no pages of their own: they belong to those of their charts (embed-static.test.ts).
+const paths = htmlFiles().filter((file) => !isFrame(file));
+const files = paths.map((file) => ({ file, document: readPage(file) }));
 const indexed = files.filter(({ file }) => !file.endsWith('404.html'));
 
 /** Value of an attribute of the first element that has another attribute with a value. */

@@ -15,6 +15,11 @@ export function htmlFiles(folder = DIST): string[] {
     .sort();
 }
 
+/** Whether a file or an address is that of a frame for pages of others. */
+export function isFrame(path: string): boolean {
+  return /^\/?(es\/)?embed\//.test(path);
+}
+
 /** Text of a built file; a path that ends in a slash means its `index.html`. */
 export function readDist(path: string, folder = DIST): string {
   return readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
