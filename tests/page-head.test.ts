@@ -15,10 +15,9 @@ import {
 import { PAGES } from './support/pages.ts';
 import { DIST } from './support/paths.ts';
 
-// Frames name the chart's page as their own address; tests/embed-static.test.ts reads their heads.
-const files = htmlFiles()
-  .filter((file) => !isFrame(file))
-  .map((file) => ({ file, document: readPage(file) }));
+// Frames are no pages of their own: they belong to those of their charts (embed-static.test.ts).
+const paths = htmlFiles().filter((file) => !isFrame(file));
+const files = paths.map((file) => ({ file, document: readPage(file) }));
 const indexed = files.filter(({ file }) => !file.endsWith('404.html'));
 
 /** Value of an attribute of the first element that has another attribute with a value. */

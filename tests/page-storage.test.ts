@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPage, type WatchedPage } from './support/browser.ts';
+import { SAMPLE } from './support/embeds.ts';
 import { PAGES } from './support/pages.ts';
 
 type Counting = typeof globalThis & { storageUses: string[] };
@@ -56,11 +57,16 @@ it('the watch on storage works', async () => {
   expect(await uses()).toEqual(['localStorage', 'setItem', 'localStorage', 'cookie']);
 });
 
-describe.each(PAGES)('$name in $locale', ({ path }) => {
+/** Frames, too: a browser that keeps others out of its storage would stop them there. */
+const frames = SAMPLE.map((frame) => ({ ...frame, name: `frame of ${frame.id}` }));
+
+describe.each([...PAGES, ...frames])('$name in $locale', ({ path }) => {
   it('reads and writes no storage, also when its charts are used', async () => {
     const { page } = watched;
     await page.goto(path);
     for (const island of await page.locator('astro-island').all()) {
+      const fold = island.locator('.fold > summary');
+      if (await fold.count()) await fold.click();
       const control = island.locator('select, input, button').first();
       await control.focus();
       await island.and(page.locator('[data-awake]')).waitFor({ state: 'attached' });

@@ -28,7 +28,8 @@ export interface HostServer extends OtherServer {
   show: (body: string, head?: string) => string;
 }
 
-async function listen(handler: RequestListener): Promise<OtherServer> {
+/** Starts a server on a port of its own. */
+export async function listen(handler: RequestListener): Promise<OtherServer> {
   const server: Server = createServer(handler);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

@@ -15,8 +15,10 @@ export function htmlFiles(folder = DIST): string[] {
     .sort();
 }
 
-/** Whether a file is a frame for other people's pages, not a page of the site. */
-export const isFrame = (file: string): boolean => /^(es\/)?embed\//.test(file);
+/** Whether a file or an address is that of a frame for pages of others. */
+export function isFrame(path: string): boolean {
+  return /^\/?(es\/)?embed\//.test(path);
+}
 
 /** Text of a built file; a path that ends in a slash means its `index.html`. */
 export function readDist(path: string, folder = DIST): string {
