@@ -1,11 +1,18 @@
 /** Frames whose address carries a view, and frames that a reader changes. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ready, sentences } from '../src/pictures/picture.ts';
 import { newPage, type WatchedPage } from './support/browser.ts';
 import { embedOf, LIVE, otherView } from './support/embeds.ts';
 import { contentHeight, expectFits } from './support/framed.ts';
 import { onSite, startHost, type HostServer } from './support/host-server.ts';
+import { DIST } from './support/paths.ts';
 import { expectDrawn } from './support/pixels.ts';
+
+/** Bytes after gzip -9 of all that a frame fetches once it wakes: code and rows. */
+const AWAKE = 80 * 1024;
 
 let host: HostServer;
 let watched: WatchedPage;
@@ -23,6 +30,12 @@ const page = (path: string, before = '') =>
     `${before}<iframe src="${onSite(path)}" title="A chart" width="100%" height="600" style="border:0"></iframe><script src="${onSite('/embed.js')}"></script>`,
   );
 
+/** Bytes of a built file on its way to a reader. */
+function weigh(path: string): number {
+  const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
+
 /** Two screens that lie above a frame. */
 const ABOVE = '<svg width="10" height="2400" role="img" aria-label="Other things"></svg>';
 
@@ -32,6 +45,9 @@ describe.each(LIVE)('$id in $locale', (embed) => {
 
   it('says that it shows its first view, wakes when it comes into sight, and then shows the one asked for', async () => {
     const { page: tab, seen } = watched;
+    const fetched = new Set<string>();
+    const note = (request: { url: () => string }) => fetched.add(request.url());
+    tab.on('request', note);
     await tab.goto(page(`${path}?${query}`, ABOVE));
     const iframe = tab.locator('iframe');
     const frame = iframe.contentFrame();
@@ -53,6 +69,15 @@ describe.each(LIVE)('$id in $locale', (embed) => {
     expect(await contentHeight(frame)).not.toBe(asleep);
     expect(await tab.evaluate(() => history.length)).toBe(entries);
     expect(seen).toEqual({ console: [], failed: [], crossOrigin: [] });
+
+    tab.off('request', note);
+    const bytes = [...fetched]
+      .filter((address) => address.startsWith(inject('baseUrl')))
+      .map((address) => new URL(address).pathname)
+      .filter((asked) => ![path, '/embed.js'].includes(asked) && !asked.endsWith('.woff2'))
+      .reduce((sum, asked) => sum + weigh(asked), 0);
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThanOrEqual(AWAKE);
   });
 });
 

@@ -1,19 +1,17 @@
 /** A second origin with pages of others, on which our frames stand. */
 import { createReadStream } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { siteHandler } from '../../scripts/lib/server.ts';
 import { DIST } from './paths.ts';
 
-const { resolve } = createRequire(import.meta.url);
-
 /** The scripts that newsrooms put into their pages, as npm gives them. */
 const HOST_SCRIPTS: Record<string, string> = {
-  '/pym.js': resolve('pym.js'),
-  '/frames.js': resolve('@newswire/frames'),
-  '/sidechain.js': resolve('@nprapps/sidechain'),
+  '/pym.js': fileURLToPath(import.meta.resolve('pym.js')),
+  '/frames.js': fileURLToPath(import.meta.resolve('@newswire/frames')),
+  '/sidechain.js': fileURLToPath(import.meta.resolve('@nprapps/sidechain')),
 };
 
 /** A server of another origin than the site. */
