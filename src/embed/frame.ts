@@ -41,7 +41,7 @@
       typeof data === 'string' ? /^pymx.*xPYMxwidthx/.test(data) : data.type === 'frames-init';
     if (asks) say(true);
   });
-  new ResizeObserver(() => say()).observe(root);
+  if ('ResizeObserver' in self) new ResizeObserver(() => say()).observe(root);
   // Frames below the fold are not told of their own changes; and a host may begin to listen late.
   setInterval(() => say(++beat % 4 === 0), 500);
 
