@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPage, type WatchedPage } from './support/browser.ts';
-import { attr, findAll, htmlFiles, readPage, textOf, type Element } from './support/html.ts';
+import {
+  attr,
+  findAll,
+  htmlFiles,
+  isFrame,
+  readPage,
+  textOf,
+  type Element,
+} from './support/html.ts';
 import { HOMES } from './support/pages.ts';
 
 const address = (file: string) => `/${file.replace(/index\.html$/, '')}`;
@@ -14,7 +22,7 @@ function nav(file: string, name: string): Element | undefined {
   return header && findAll(header, 'nav')[0];
 }
 
-describe.each(htmlFiles())('%s', (file) => {
+describe.each(htmlFiles().filter((file) => !isFrame(file)))('%s', (file) => {
   const path = address(file);
   const es = path.startsWith('/es/');
   const below = es ? path.slice(3) : path;

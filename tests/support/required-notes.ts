@@ -88,10 +88,10 @@ export const REQUIRED_NOTES: Record<string, Record<string, Substance>> = {
   },
   'floor-space': {
     'gross-area': says(
-      [/gross: bunks, basins and toilets/, /European court leaves sanitary space out/],
+      [/gross: bunks, basins and toilets/, /European bodies leave sanitary space out/],
       [
         /bruta: incluye literas, lavamanos y servicios sanitarios/,
-        /tribunal europeo no cuenta el espacio sanitario/,
+        /órganos europeos no cuentan el espacio sanitario/,
       ],
     ),
     'even-spread': says(
