@@ -142,9 +142,13 @@ describe.each([0, 1, 2])('drawn cell %d', (index) => {
   });
 
   it('stands in the same files, as often, with either value', () => {
+    // Pages of places print ratios of rates, which may by chance be the value of another table.
+    const mayHold = (name: string) =>
+      cell().table === 'world-rates' || !/(^|\/)places\//.test(name);
     const where = (built: Built) =>
       Object.fromEntries(
         built.files
+          .filter(({ name }) => mayHold(name))
           .map(
             ({ name, text }) =>
               [name.replace(/\.[\w-]{8}\.js$/, '.js'), count(text, value(built))] as const,
