@@ -44,7 +44,8 @@ export async function openAllNotes(page: Page): Promise<OpenedNote[]> {
 /** Controls that a reader sees and that do nothing without scripts. */
 export function deadControls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const works = 'button[popovertarget], form[action] *, details > summary';
+    // A field to select its text from works by itself.
+    const works = 'button[popovertarget], form[action] *, details > summary, textarea[readonly]';
     const selector = 'button, input, select, textarea, summary, a, [role="button"], [onclick]';
     return [...document.querySelectorAll(selector)]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
