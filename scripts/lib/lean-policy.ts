@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pageFiles } from './page-files.ts';
 
 const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
@@ -31,10 +32,11 @@ export function leanPolicies(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: root })) {
-          const path = join(root, file);
-          const html = readFileSync(path, 'utf8');
-          writeFileSync(path, leanPolicy(html));
+        for (const name of pageFiles(root)) {
+          const file = join(root, name);
+          const html = readFileSync(file, 'utf8');
+          const lean = leanPolicy(html);
+          if (lean !== html) writeFileSync(file, lean);
         }
       },
     },

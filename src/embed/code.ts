@@ -18,7 +18,7 @@ export function inline(text: string): Inline {
 const read = (file: string) => readFileSync(join(process.cwd(), file), 'utf8');
 
 /** A script of this folder, without types, comments and long names: `script('frame')`. */
-export function script(name: 'boot' | 'frame' | 'host' | 'frozen'): Inline {
+export function script(name: 'boot' | 'frame' | 'host'): Inline {
   const { code } = transformSync(read(`src/embed/${name}.ts`), {
     loader: 'ts',
     minify: true,

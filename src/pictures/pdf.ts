@@ -1,7 +1,6 @@
 /** A chart as a page to print: vector drawing, text that can be selected, one page as high as it is. */
 import { PDFDocument, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Spec } from '../charts/shared/define.ts';
-import { cacheEntry } from './cache.ts';
 import { paintPanel } from './canvas.ts';
 import { heightOf } from './svg.ts';
 
@@ -11,8 +10,6 @@ export function pdf(
   options: { width: number; padding: number; paper: string; title: string; author: string },
 ): Buffer {
   const { width, padding, paper, title, author } = options;
-  const entry = cacheEntry(() => `pdf\n${JSON.stringify([spec, options])}`);
-  if (entry.found) return entry.found;
   const [w, h] = [width + padding * 2, heightOf(spec) + padding * 2];
   // The dates of the file are left out: the same chart gives the same bytes.
   const document = new PDFDocument({ title, author });
@@ -25,5 +22,5 @@ export function pdf(
     y += panel.height;
   }
   document.endPage();
-  return entry.keep(document.close());
+  return document.close();
 }

@@ -1,5 +1,6 @@
 /** oEmbed answers (version 1.0, type "rich"): what a system learns that is given a chart's address. */
 import { SITE } from '../config.ts';
+import { escapeAttribute } from '../model/escape-xml.ts';
 
 /** What an answer is made of; addresses are full. */
 export interface OembedChart {
@@ -18,9 +19,6 @@ export interface OembedChart {
 
 /** A static answer cannot follow `maxwidth`, so it states a modest width; the frame is fluid. */
 export const OEMBED_WIDTH = 600;
-
-const escapeAttribute = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** A frame as HTML that survives the strictest clean-ups: one element, no style, no script. */
 export function plainFrame(frame: string, title: string, height: number): string {

@@ -1,4 +1,5 @@
 /** What a reader copies to put a chart into another page. Addresses are full. */
+import { escapeAttribute } from '../model/escape-xml.ts';
 import { plainFrame } from './oembed.ts';
 
 /** What snippets are made of. */
@@ -19,15 +20,12 @@ export interface SnippetParts {
   credit: string;
 }
 
-const escapeText = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 /** The three ways in: a frame that follows its content, a plain frame, a picture with a link. */
 export function snippets(parts: SnippetParts): Record<'responsive' | 'plain' | 'picture', string> {
   const { title, frame, page, picture, alt, script, height, credit } = parts;
   return {
-    responsive: `<iframe src="${escapeText(frame)}" title="${escapeText(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>\n<script async src="${escapeText(script)}"></script>`,
+    responsive: `<iframe src="${escapeAttribute(frame)}" title="${escapeAttribute(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>\n<script async src="${escapeAttribute(script)}"></script>`,
     plain: plainFrame(frame, title, height),
-    picture: `<figure><a href="${escapeText(page)}"><img src="${escapeText(picture)}" alt="${escapeText(alt)}" width="100%" loading="lazy"></a><figcaption>${escapeText(credit)}. <a href="${escapeText(page)}">${escapeText(page)}</a></figcaption></figure>`,
+    picture: `<figure><a href="${escapeAttribute(page)}"><img src="${escapeAttribute(picture)}" alt="${escapeAttribute(alt)}" width="100%" loading="lazy"></a><figcaption>${escapeAttribute(credit)}. <a href="${escapeAttribute(page)}">${escapeAttribute(page)}</a></figcaption></figure>`,
   };
 }

@@ -5,6 +5,7 @@ import { SITE } from '../config.ts';
 import { formatDate } from '../model/format.ts';
 import { interfaceText } from '../model/print.ts';
 import { sentences, type Ready } from '../pictures/picture.ts';
+import { citation } from '../syndication/citation.ts';
 import { zipOf } from '../syndication/zip.ts';
 
 /** What every column of the data means, as CSV. */
@@ -21,15 +22,14 @@ export function readme(chart: Ready, address: string): string {
   const { locale, words } = chart;
   const say = (key: string, values?: Record<string, string>) => interfaceText(locale, key, values);
   const { title, subtitle, takeaway } = sentences(chart);
-  const date = (iso: string) => formatDate(iso, locale);
   return [
     title,
     subtitle,
     takeaway,
     `${say('figure.notes')}:\n${words.notes.map(({ text }) => `- ${text}`).join('\n')}`,
     `${say('figure.source')}: ${words.sourceNote}`,
-    say('figure.dataAsOf', { date: date(words.asOf) }),
-    `${say('actions.cite')}: ${SITE.byline[locale]}. “${title}”. ${SITE.name[locale]}, ${date(SITE.published)}. ${address}`,
+    say('figure.dataAsOf', { date: formatDate(words.asOf, locale) }),
+    `${say('actions.cite')}: ${citation(title, address, locale)}`,
     `${say('use.license', { license: `${SITE.license.name} (${SITE.license.url})` })}`,
     ...ownersOf(chart.built, locale).map(({ name, terms }) => `${name}. ${terms}`),
   ]
