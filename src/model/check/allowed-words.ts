@@ -30,6 +30,7 @@ export const ALLOWED_SAME: readonly string[] = [
   'Español',
   'General',
   'Legal',
+  'Markdown',
   'No',
   'Total',
 ];
