@@ -15,6 +15,7 @@ import { lines } from './blocks.ts';
 import type { CopyContext } from './context.ts';
 import { endnotes } from './endnotes.ts';
 import { copyFigure, type CopyFigure } from './figure.ts';
+import { linked } from './linked.ts';
 import { plainProse } from './prose.ts';
 
 /** One correction as a copy prints it. */
@@ -57,13 +58,6 @@ export interface ArticleCopy {
   body: ElementContent[];
   /** All of it, cleaned. */
   tree: Root;
-}
-
-/** Where others find what a copy was made from; the parts of a line that are links. */
-function linked(line: string): ElementContent[] {
-  return line
-    .split(/(https?:\/\/[^\s)]*[^\s).,])/)
-    .map((part, i) => (i % 2 === 1 ? h('a', { href: part }, part) : { type: 'text', value: part }));
 }
 
 /** Whether a correction touches an article: itself, a chart in it, or a fact of its text. */
