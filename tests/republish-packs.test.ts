@@ -56,7 +56,7 @@ describe.each(COPIES)('the pack of $locale $slug', (copy) => {
       Object.fromEntries(expected),
     );
     for (const { name } of json.associations) {
-      const [head = []] = parse<string[]>(text(`data/${name}.csv`));
+      const [head = []] = parse(text(`data/${name}.csv`));
       const explained = parse<{ column: string }>(text(`data/${name}-codebook.csv`), {
         columns: true,
       }).map(({ column }) => column);

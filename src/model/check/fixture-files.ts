@@ -208,6 +208,7 @@ export const FIXTURE: Readonly<Record<string, string>> = {
   'content/conflicts.yaml': CONFLICTS,
   'content/caveats.yaml': CAVEATS,
   'content/corrections.yaml': '[]\n',
+  'content/chart-versions.yaml': '{}\n',
   'content/threads.yaml': '[]\n',
   'content/seed-claims.yaml': '[]\n',
   'content/places.yaml': PLACES,
