@@ -17,7 +17,9 @@ import { fullAddress, pagePath } from '../paths.ts';
 import { SITE } from '../config.ts';
 import { ownersOf } from '../components/figure/owners.ts';
 import { sourcesById } from '../components/prose/notes.ts';
+import { CITE_FILES, citeFile, type CiteFile } from '../syndication/cite.ts';
 import { chartPack } from './chart-pack.ts';
+import { citedChart } from '../syndication/cited.ts';
 
 const PADDING = 24;
 /** Texts that a spreadsheet would run as a formula get a quote before them. */
@@ -138,6 +140,12 @@ const pdfFile = (chart: Ready, address: string): Buffer =>
 const posterFile = (shape: ShapeName) => (chart: Ready, address: string) =>
   poster(chart, shape, { address, sourceLabel: sourceLabel(chart) });
 
+const citationFile = (file: CiteFile) => (chart: Ready) =>
+  citeFile(
+    citedChart(`charts/${chart.built.chart.id}/`, sentences(chart).title, chart.locale),
+    file,
+  );
+
 const sourceLabel = ({ locale }: Ready) => interfaceText(locale, 'figure.source');
 
 const MAKERS: Record<string, (chart: Ready, address: string) => string | Buffer | Promise<string>> =
@@ -150,6 +158,7 @@ const MAKERS: Record<string, (chart: Ready, address: string) => string | Buffer 
     'chart.pdf': pdfFile,
     'data.csv': (chart) => csv(chart),
     'data.json': json,
+    ...Object.fromEntries(CITE_FILES.map((file) => [file, citationFile(file)])),
   };
 
 const ZIP = 'chart.zip';
@@ -163,7 +172,7 @@ async function pack(id: string): Promise<Uint8Array> {
     const files = Object.entries(MAKERS).map(
       async ([file, make]) => [file, await make(chart, address)] as const,
     );
-    return { chart, address, files: Object.fromEntries(await Promise.all(files)) };
+    return { chart, files: Object.fromEntries(await Promise.all(files)) };
   });
   return chartPack(await Promise.all(parts));
 }

@@ -1,0 +1,50 @@
+/** What pages and files cite: our articles, charts and tables as citations know them. */
+import type { CollectionEntry } from 'astro:content';
+import { SITE } from '../config.ts';
+import type { Locale } from '../model/locale.ts';
+import { printText } from '../model/print.ts';
+import type { Table } from '../model/table.ts';
+import { fullAddress, pagePath } from '../paths.ts';
+import type { Cited } from './cite.ts';
+import { DATA_VERSION, FIRST_VERSION } from './version.ts';
+
+/** An article, dated by its last change. */
+export function citedArticle({ id, data }: CollectionEntry<'articles'>, locale: Locale): Cited {
+  const slug = id.split('/')[1] ?? '';
+  return {
+    kind: 'article',
+    id: slug,
+    title: printText(data.title, locale),
+    locale,
+    address: fullAddress(pagePath(locale, `articles/${slug}/`)),
+    issued: data.updated ?? data.published ?? SITE.published,
+    version: FIRST_VERSION,
+  };
+}
+
+/** A chart or a place; `path` is that of its page below the language: `charts/flights/`. */
+export function citedChart(path: string, title: string, locale: Locale): Cited {
+  const [, id = ''] = path.split('/');
+  return {
+    kind: 'chart',
+    id,
+    title,
+    locale,
+    address: fullAddress(pagePath(locale, path)),
+    issued: SITE.published,
+    version: FIRST_VERSION,
+  };
+}
+
+/** A table that may be downloaded. */
+export function citedTable({ name, schema }: Table, locale: Locale): Cited {
+  return {
+    kind: 'table',
+    id: name,
+    title: printText(schema.title, locale),
+    locale,
+    address: fullAddress(`${pagePath(locale, 'data/')}#${name}`),
+    issued: SITE.published,
+    version: DATA_VERSION,
+  };
+}
