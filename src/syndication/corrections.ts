@@ -11,6 +11,13 @@ export function newestFirst(corrections: readonly Correction[]): Correction[] {
   return corrections.toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
+/** The corrections that touch any of these (`article:<slug>`, `chart:<id>`, `fact:<id>`), newest first. */
+export function touching(corrections: readonly Correction[], keys: readonly string[]) {
+  return newestFirst(corrections).filter(({ touches }) =>
+    touches.some((key) => keys.includes(key)),
+  );
+}
+
 /** Corrections as notices of a feed; `page` is the full address of the page that lists them. */
 export function correctionItems(
   corrections: readonly Correction[],

@@ -17,14 +17,12 @@ import { fullAddress, pagePath } from '../paths.ts';
 import { SITE } from '../config.ts';
 import { ownersOf } from '../components/figure/owners.ts';
 import { sourcesById } from '../components/prose/notes.ts';
+import { safeCell } from '../syndication/data/spreadsheet.ts';
 import { CITE_FILES, citeFile, type CiteFile } from '../syndication/cite.ts';
 import { chartPack } from './chart-pack.ts';
 import { citedChart } from '../syndication/cited.ts';
 
 const PADDING = 24;
-/** Texts that a spreadsheet would run as a formula get a quote before them. */
-const safe = (value: string | number) =>
-  typeof value === 'string' && /^[=+@-]/.test(value) ? `'${value}` : value;
 
 /** The table of a download: the rows that may be handed on. */
 function downloadTable(chart: Ready): TableModel {
@@ -42,8 +40,8 @@ export function csv(
     ['id', ...columns.map(({ key }) => key), ...more.columns],
     ...rows.map(({ key, cells }) => [
       key,
-      ...cells.map(({ value, text, kind }) => safe(kind === 'text' && value ? text : value)),
-      ...more.cells(key).map(safe),
+      ...cells.map(({ value, text, kind }) => safeCell(kind === 'text' && value ? text : value)),
+      ...more.cells(key).map(safeCell),
     ]),
   ]);
 }
