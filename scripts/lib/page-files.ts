@@ -1,6 +1,9 @@
 import { globSync } from 'node:fs';
 
-/** The HTML files of a built site, as paths below its folder, in the order of their names. */
+/**
+ * The pages of a built site, as paths below its folder, in the order of their names. Other HTML files
+ * are copies for other newsrooms: no pages, and in no index.
+ */
 export function pageFiles(outDir: string): string[] {
-  return globSync('**/*.html', { cwd: outDir }).sort();
+  return globSync('**/{index,404}.html', { cwd: outDir }).sort();
 }

@@ -1,4 +1,5 @@
 /** Where each fact is used: which scenes, articles and chart texts print it. */
+import { isPublished } from './articles.ts';
 import { content } from './content.ts';
 import type { Locale } from './locale.ts';
 import { listFiles } from './read/files.ts';
@@ -19,6 +20,7 @@ function usesInProse(
 ) {
   for (const file of listFiles(process.cwd(), folder, '.mdx')) {
     const prose = readProse(process.cwd(), file);
+    if (kind === 'article' && !isPublished(prose.frontmatter)) continue;
     for (const { id } of prose.factIds) note(id, { kind, id: prose.slug });
   }
 }

@@ -1,3 +1,3 @@
 import { llmsText } from '../views/llms.ts';
 
-export const GET = async () => new Response(await llmsText());
+export const GET = () => new Response(llmsText());

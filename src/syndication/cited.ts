@@ -1,24 +1,25 @@
 /** What pages and files cite: our articles, charts and tables as citations know them. */
-import type { CollectionEntry } from 'astro:content';
 import { SITE } from '../config.ts';
+import type { Article } from '../model/articles.ts';
 import type { Locale } from '../model/locale.ts';
 import { printText } from '../model/print.ts';
+import { releases } from '../model/releases.ts';
 import type { Table } from '../model/table.ts';
 import { fullAddress, pagePath } from '../paths.ts';
 import type { Cited } from './cite.ts';
 import { DATA_VERSION, FIRST_VERSION } from './version.ts';
 
-/** An article, dated by its last change. */
-export function citedArticle({ id, data }: CollectionEntry<'articles'>, locale: Locale): Cited {
-  const slug = id.split('/')[1] ?? '';
+/** An article in its newest version; before its first release that is the first. */
+export function citedArticle({ slug, locale, front }: Article): Cited {
+  const latest = releases(slug).at(-1);
   return {
     kind: 'article',
     id: slug,
-    title: printText(data.title, locale),
+    title: printText(front.title, locale),
     locale,
     address: fullAddress(pagePath(locale, `articles/${slug}/`)),
-    issued: data.updated ?? data.published ?? SITE.published,
-    version: FIRST_VERSION,
+    issued: latest?.date ?? front.updated ?? front.published ?? SITE.published,
+    version: latest ? String(latest.version) : FIRST_VERSION,
   };
 }
 

@@ -31,7 +31,8 @@ export interface Claim {
   uses: Use[];
 }
 
-function rawValue({ value }: Fact, locale: Locale): string | number {
+/** A fact’s value for machines: a number, an ISO date, a text, or "low–high". */
+export function rawValue({ value }: Fact, locale: Locale): string | number {
   if (typeof value !== 'object') return value;
   return 'low' in value ? `${value.low}–${value.high}` : value[locale];
 }

@@ -1,14 +1,9 @@
 /** The citations of articles as files: `/articles/<slug>/cite.bib` and its likes. */
-import { getCollection, type CollectionEntry } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { articleBySlug, articles } from '../model/articles.ts';
 import type { Locale } from '../model/locale.ts';
-import { CITE_FILES, citeFile, type CiteFile } from '../syndication/cite.ts';
+import { CITE_FILES, citeFile } from '../syndication/cite.ts';
 import { citedArticle } from '../syndication/cited.ts';
-
-interface Props {
-  article: CollectionEntry<'articles'>;
-  file: CiteFile;
-}
 
 /** The static paths and the handler of `/articles/<slug>/cite.<form>` in a language. */
 export function articleCitations(locale: Locale): {
@@ -16,18 +11,16 @@ export function articleCitations(locale: Locale): {
   GET: APIRoute;
 } {
   return {
-    getStaticPaths: async () => {
-      const articles = await getCollection('articles', ({ id }) => id.startsWith(`${locale}/`));
-      return articles.flatMap((article) =>
+    getStaticPaths: () =>
+      articles(locale).flatMap(({ slug }) =>
         CITE_FILES.map((file) => ({
-          params: { slug: article.id.split('/')[1], form: file.replace('cite.', '') },
-          props: { article, file },
+          params: { slug, form: file.replace('cite.', '') },
+          props: { file },
         })),
-      );
-    },
-    GET: ({ props }) => {
-      const { article, file } = props as Props;
-      return new Response(citeFile(citedArticle(article, locale), file));
+      ),
+    GET: ({ params, props }) => {
+      const { file } = props as { file: (typeof CITE_FILES)[number] };
+      return new Response(citeFile(citedArticle(articleBySlug(params.slug ?? '', locale)), file));
     },
   };
 }

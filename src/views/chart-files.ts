@@ -7,6 +7,7 @@ import { content } from '../model/content.ts';
 import type { TableModel } from '../charts/shared/define.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import { interfaceText } from '../model/print.ts';
+import { FILE_PADDING } from '../pictures/file-size.ts';
 import { palette } from '../pictures/palette.ts';
 import { framed, ready, rowsInView, sentences, WIDTHS, type Ready } from '../pictures/picture.ts';
 import { pdf } from '../pictures/pdf.ts';
@@ -15,14 +16,12 @@ import { poster, type ShapeName } from '../pictures/poster.ts';
 import { fileSvg } from '../pictures/svg.ts';
 import { fullAddress, pagePath } from '../paths.ts';
 import { SITE } from '../config.ts';
-import { ownersOf } from '../components/figure/owners.ts';
-import { sourcesById } from '../components/prose/notes.ts';
 import { safeCell } from '../syndication/data/spreadsheet.ts';
 import { CITE_FILES, citeFile, type CiteFile } from '../syndication/cite.ts';
+import { ownersOf } from '../charts/shared/owners.ts';
+import { sourcesById } from '../model/notes.ts';
 import { chartPack } from './chart-pack.ts';
 import { citedChart } from '../syndication/cited.ts';
-
-const PADDING = 24;
 
 /** The table of a download: the rows that may be handed on. */
 function downloadTable(chart: Ready): TableModel {
@@ -94,7 +93,7 @@ export const svgFile = (chart: Ready, address: string): Promise<string> =>
   fileSvg(
     framed(chart, { width: WIDTHS.wide, address, sourceLabel: sourceLabel(chart) }),
     WIDTHS.wide,
-    { title: sentences(chart).title, padding: PADDING },
+    { title: sentences(chart).title, padding: FILE_PADDING },
   );
 
 /** A chart as a bitmap that stands alone. */
@@ -106,7 +105,7 @@ export const pngFile = (chart: Ready, address: string): Buffer =>
       address,
       sourceLabel: sourceLabel(chart),
     }),
-    { width: WIDTHS.wide, padding: PADDING, paper: palette('light').paper },
+    { width: WIDTHS.wide, padding: FILE_PADDING, paper: palette('light').paper },
   );
 
 /** A chart as a drawing in dark colours. */
@@ -114,7 +113,7 @@ const darkSvgFile = (chart: Ready, address: string): Promise<string> =>
   fileSvg(
     framed(chart, { width: WIDTHS.wide, address, sourceLabel: sourceLabel(chart) }),
     WIDTHS.wide,
-    { title: sentences(chart).title, padding: PADDING, dark: true },
+    { title: sentences(chart).title, padding: FILE_PADDING, dark: true },
   );
 
 /** A chart as a page to print. */
@@ -128,7 +127,7 @@ const pdfFile = (chart: Ready, address: string): Buffer =>
     }),
     {
       width: WIDTHS.wide,
-      padding: PADDING,
+      padding: FILE_PADDING,
       paper: palette('light').paper,
       title: sentences(chart).title,
       author: SITE.byline[chart.locale],

@@ -1,6 +1,6 @@
 /** Everything of a chart in one zip: pictures, data, codebook and a text to read first, in both languages. */
 import { stringify } from 'csv-stringify/sync';
-import { ownersOf } from '../components/figure/owners.ts';
+import { ownersOf } from '../charts/shared/owners.ts';
 import { SITE } from '../config.ts';
 import { formatDate } from '../model/format.ts';
 import { interfaceText } from '../model/print.ts';

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { PlaceRow } from '../charts/place/place-row.ts';
 import { placeIds } from '../charts/place/build.ts';
-import { ownerOf } from '../components/figure/owners.ts';
+import { ownerOf } from '../charts/shared/owners.ts';
 import type { Locale } from '../model/locale.ts';
 import { readyPlace, type ReadyPlace } from '../pictures/place.ts';
 import { fullAddress, pagePath } from '../paths.ts';

@@ -1,5 +1,5 @@
 /** What goes with a paragraph that others reprint: source, credit, license, the owners' terms. */
-import { ownersOf } from '../components/figure/owners.ts';
+import { ownersOf } from '../charts/shared/owners.ts';
 import { SITE } from '../config.ts';
 import { formatDate } from '../model/format.ts';
 import { interfaceText } from '../model/print.ts';

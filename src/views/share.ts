@@ -3,10 +3,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { placeIds } from '../charts/place/build.ts';
 import { CHARTS } from '../charts/registry.ts';
 import { SITE } from '../config.ts';
+import { articleBySlug, articles } from '../model/articles.ts';
 import type { Locale } from '../model/locale.ts';
 import { interfaceText, printText } from '../model/print.ts';
-import { listFiles } from '../model/read/files.ts';
-import { readProse } from '../model/read/mdx-file.ts';
 import { ready, sentences, type Ready } from '../pictures/picture.ts';
 import { readyPlace } from '../pictures/place.ts';
 import { shareImage } from '../pictures/share-image.ts';
@@ -31,13 +30,10 @@ function pageOf(path: string, locale: Locale): { title: string; text: string; ch
     };
   }
   if (path.startsWith('articles/')) {
-    const { frontmatter } = readProse(
-      process.cwd(),
-      `content/articles/${locale}/${path.split('/')[1] ?? ''}.mdx`,
-    );
-    const [chart] = (frontmatter.charts ?? []) as string[];
+    const { front } = articleBySlug(path.split('/')[1] ?? '', locale);
+    const [chart] = front.charts ?? [];
     return {
-      title: printText(String(frontmatter.title), locale),
+      title: printText(front.title, locale),
       text: SITE.name[locale],
       chart: ready(chart ?? 'world-rates', locale),
     };
@@ -45,13 +41,6 @@ function pageOf(path: string, locale: Locale): { title: string; text: string; ch
   const id = path.split('/')[1] ?? '';
   const chart = path.startsWith(PLACES) ? readyPlace(id, locale) : ready(id, locale);
   return { title: sentences(chart).title, text: SITE.name[locale], chart };
-}
-
-/** The page paths of all articles in a language. */
-function articlePaths(locale: Locale): string[] {
-  return listFiles(process.cwd(), `content/articles/${locale}`, '.mdx').map(
-    (file) => `articles/${file.split('/').at(-1)?.replace('.mdx', '') ?? ''}`,
-  );
 }
 
 /** The static paths and the handler of `/share/<page-path>.png` in a language. */
@@ -63,7 +52,7 @@ export function sharePictures(locale: Locale): { getStaticPaths: GetStaticPaths;
         PLACES,
         ...[...CHARTS.keys()].map((id) => `charts/${id}`),
         ...placeIds().map((id) => `${PLACES}/${id}`),
-        ...articlePaths(locale),
+        ...articles(locale).map(({ slug }) => `articles/${slug}`),
       ].map((path) => ({ params: { path } })),
     GET: ({ params }) =>
       new Response(new Uint8Array(shareImage(pageOf(params.path ?? HOME, locale)))),

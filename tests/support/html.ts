@@ -1,18 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { pageFiles } from '../../scripts/lib/page-files.ts';
 import { DIST } from './paths.ts';
 
 /** An element of a parsed page. */
 export type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['node'];
 
-/** Every HTML file below a folder, as paths from it, sorted. */
+/** Every page and frame below a folder, as paths from it, sorted; copies to reprint are no pages. */
 export function htmlFiles(folder = DIST): string[] {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => String(name))
-    .filter((name) => name.endsWith('.html'))
-    .sort();
+  return pageFiles(folder);
 }
 
 /** Whether a file or an address is that of a frame for pages of others. */

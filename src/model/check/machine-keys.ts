@@ -12,7 +12,9 @@ export const MACHINE_PROPS: readonly string[] =
 /** Fields of the prose's frontmatter. */
 export const MACHINE_FRONTMATTER: readonly string[] = [
   ...MACHINE_PROPS,
-  ...'order as_of article charts published updated terms facts places related topic'.split(' '),
+  ...'order as_of article charts published updated license draft terms facts places related topic'.split(
+    ' ',
+  ),
 ];
 
 /** Fields of chart texts. */

@@ -5,7 +5,8 @@ import { placeholderFaults, surplus } from './placeholders.ts';
 import { stringsIn } from './walk.ts';
 
 /** Frontmatter that must be equal in both languages. */
-const EQUAL = 'id order chart view charts article as_of published updated related'.split(' ');
+const EQUAL =
+  'id order chart view charts article as_of published updated license draft related'.split(' ');
 const LANGUAGE = { en: 'English', es: 'Spanish' } as const;
 
 /** Refuses frontmatter without the shape of its schema. */

@@ -171,6 +171,8 @@ export const corrections = z.array(
     says: text,
     /** `chart:<id>`, `article:<slug>`, `scene:<id>`, `fact:<id>` or `page:<path>`. */
     touches: z.array(z.string().regex(/^(chart|article|scene|fact|page):[a-z0-9/-]+$/)).min(1),
+    /** The version of the article that was the first to be right, where one is touched. */
+    version: z.number().int().min(2).optional(),
   }),
 );
 /** One correction. */

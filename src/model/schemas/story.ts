@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { id, isoDate } from './common.ts';
 
+/** The license that an article may have. */
+const LICENSES = ['CC-BY-4.0'] as const;
+
 /** The frontmatter of one scene of the home page: `content/story/{en,es}/<slug>.mdx`. */
 export const scene = z.looseObject({
   id,
@@ -39,9 +42,20 @@ export const article = z.looseObject({
   as_of: isoDate.optional(),
   published: isoDate.optional(),
   updated: isoDate.optional(),
+  /** What others may do with it; an article without one is never handed on. */
+  license: z.enum(LICENSES, {
+    error: `an article says on which license it is handed on: ${LICENSES.join(' or ')}`,
+  }),
+  /** Whether it is not ready for readers: then it stands nowhere on the site. */
+  draft: z.boolean().optional(),
+  /** Other headlines that an editor may take instead of the title; placeholders are allowed. */
+  headlines: z.array(z.string().trim().min(1)).min(2).max(3).optional(),
   /** Slugs of articles to read next. */
   related: z.array(id).optional(),
 });
+
+/** An article's frontmatter. */
+export type ArticleFront = z.infer<typeof article>;
 
 /** The frontmatter of a page about the site: `content/pages/{en,es}/<slug>.mdx`. */
 export const page = z.strictObject({

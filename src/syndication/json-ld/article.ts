@@ -11,7 +11,6 @@ export interface ArticleFacts {
   cited: Cited;
   /** ISO day of the first version. */
   published: string;
-  description: string;
   /** Full address of its share picture. */
   image: string;
   /** Corrections that touch it. */
@@ -22,16 +21,14 @@ export interface ArticleFacts {
 
 /** An article as schema.org knows it. */
 export function articleThing(facts: ArticleFacts): Described {
-  const { cited, published, description, image, corrections, basedOn } = facts;
+  const { cited, published, image, corrections, basedOn } = facts;
   const { locale, address } = cited;
   const other = locale === 'en' ? 'es' : 'en';
   const article: NewsArticle = {
     '@type': 'NewsArticle',
     '@id': address,
-    mainEntityOfPage: address,
     headline: cited.title,
-    description,
-    image: { '@type': 'ImageObject', url: image, width: '1200', height: '630' },
+    image,
     datePublished: published,
     dateModified: cited.issued,
     version: cited.version,

@@ -1,4 +1,4 @@
-import type { BuiltChart } from '../../charts/shared/built.ts';
+import type { BuiltChart } from './built.ts';
 import { content } from '../../model/content.ts';
 import type { Locale } from '../../model/locale.ts';
 import { printText } from '../../model/print.ts';

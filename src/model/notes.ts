@@ -1,12 +1,12 @@
 /** What the notes behind figures, laws, terms and quotations say. */
-import { printAsOf } from '../../model/as-of.ts';
-import { content } from '../../model/content.ts';
-import type { Fact } from '../../model/facts.ts';
-import { formatDate, formatNumber } from '../../model/format.ts';
-import type { Locale } from '../../model/locale.ts';
-import { factById, interfaceText, printFact, printText, printUnit } from '../../model/print.ts';
-import type { ProseComponent } from '../../model/read/mdx-file.ts';
-import type { Source } from '../../model/schemas/source.ts';
+import { printAsOf } from './as-of.ts';
+import { content } from './content.ts';
+import type { Fact } from './facts.ts';
+import { formatDate, formatNumber } from './format.ts';
+import type { Locale } from './locale.ts';
+import { factById, interfaceText, printFact, printText, printUnit } from './print.ts';
+import type { ProseComponent } from './read/mdx-file.ts';
+import type { Source } from './schemas/source.ts';
 
 /** One note: a heading, lines of text, sources. */
 export interface Note {

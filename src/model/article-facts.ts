@@ -1,7 +1,7 @@
 /** What follows from an article's text: how long it takes to read, and on which sources it rests. */
-import { content } from '../../model/content.ts';
-import type { Prose } from '../../model/read/mdx-file.ts';
-import type { Source } from '../../model/schemas/source.ts';
+import { content } from './content.ts';
+import type { Prose } from './read/mdx-file.ts';
+import type { Source } from './schemas/source.ts';
 import { sourcesById } from './notes.ts';
 
 const WORDS_A_MINUTE = 200;

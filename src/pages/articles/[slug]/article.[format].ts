@@ -1,0 +1,3 @@
+import { articleCopies } from '../../../views/article-copies.ts';
+
+export const { getStaticPaths, GET } = articleCopies('en');
