@@ -1,0 +1,153 @@
+/**
+ * Takes a copy apart. A tree of HTML is walked without recursion and every step goes forward, so a
+ * hostile page costs no more than its length; nothing in it is run or fetched.
+ */
+import type { CopyImage, CopyParts } from './types.ts';
+
+/** As much of a DOM node as the walk needs. */
+export interface TreeNode {
+  /** 1 for an element, 3 for a text. */
+  nodeType: number;
+  /** Name of an element, in any case. */
+  nodeName: string;
+  nodeValue: string | null;
+  firstChild: TreeNode | null;
+  nextSibling: TreeNode | null;
+  parentNode: TreeNode | null;
+  getAttribute?: (name: string) => string | null;
+}
+
+const words = (list: string) => new Set(list.split(' '));
+const SKIPPED = words(
+  'script style template noscript iframe object embed svg math select textarea',
+);
+const CELLS = words('td th');
+const BLOCKS = words(
+  'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd tr table caption thead tbody tfoot section article header footer main nav aside figure figcaption blockquote pre address hr body head title form',
+);
+const SPELLED = /https?:\/\/[^\s<>()[\]"'»”]+/g;
+
+/** The addresses that a text spells out, without the mark that ends a sentence. */
+function spelledOut(text: string): string[] {
+  return (text.match(SPELLED) ?? []).map((address) => address.replace(/[.,;:!?]$/, ''));
+}
+
+class Walk {
+  readonly blocks: string[] = [];
+  readonly links: string[] = [];
+  readonly images: (CopyImage & { figure: [number, number] })[] = [];
+  /** Figures that are open: their first block, and the pictures in them. */
+  private readonly figures: { from: number; images: CopyImage[] }[] = [];
+  private pieces: string[] = [];
+
+  /** Ends the block that is open. */
+  end(): void {
+    const text = this.pieces
+      .join('')
+      .replace(/[^\S\t\n]+/g, ' ')
+      .trim();
+    if (text) this.blocks.push(text);
+    this.pieces = [];
+  }
+
+  text(value: string): void {
+    this.pieces.push(value.replace(/\s/g, ' '));
+  }
+
+  enter(name: string, node: TreeNode): void {
+    if (BLOCKS.has(name)) this.end();
+    if (CELLS.has(name)) this.pieces.push('\t');
+    if (name === 'br') this.pieces.push('\n');
+    if (name === 'figure') this.figures.push({ from: this.blocks.length, images: [] });
+    if (name === 'a') this.links.push(node.getAttribute?.('href') ?? '');
+    if (name === 'img') this.image(node);
+  }
+
+  leave(name: string): void {
+    if (BLOCKS.has(name)) this.end();
+    if (name !== 'figure') return;
+    const open = this.figures.pop();
+    for (const image of open?.images ?? [])
+      (image as { figure: readonly [number, number] }).figure = [
+        open?.from ?? 0,
+        this.blocks.length,
+      ];
+  }
+
+  private image(node: TreeNode): void {
+    const image = {
+      src: node.getAttribute?.('src') ?? '',
+      alt: node.getAttribute?.('alt') ?? null,
+      figure: [0, 0] as [number, number],
+    };
+    this.images.push(image);
+    this.figures.at(-1)?.images.push(image);
+  }
+}
+
+/** Takes a tree of HTML apart. */
+export function readTree(root: TreeNode, whole = false): CopyParts {
+  const walk = new Walk();
+  let node: TreeNode | null = root;
+  while (node) {
+    const name = node.nodeName.toLowerCase();
+    if (node.nodeType === 3) walk.text(node.nodeValue ?? '');
+    else if (node.nodeType === 1) walk.enter(name, node);
+    const into: TreeNode | null = SKIPPED.has(name) ? null : node.firstChild;
+    if (into) {
+      node = into;
+      continue;
+    }
+    // Up until there is something to the right.
+    while (node) {
+      walk.leave(node.nodeName.toLowerCase());
+      if (node === root) {
+        node = null;
+      } else if (node.nextSibling) {
+        node = node.nextSibling;
+        break;
+      } else node = node.parentNode;
+    }
+  }
+  walk.end();
+  const { blocks, links, images } = walk;
+  return { blocks, links: [...links, ...blocks.flatMap(spelledOut)], images, whole };
+}
+
+/** Pictures as Markdown writes them; what stands in brackets is short and holds no bracket. */
+const MARKDOWN_IMAGE = /!\[([^[\]]{0,5000})\]\(([^()\s]{0,2000})/g;
+/** Marks of lists and numbers of notes, which belong to a format and not to the article. */
+const LIST_MARK = /^\s{0,12}(?:[-*•–]|\d{1,2}[.)])\s+/;
+
+/** Takes plain text or Markdown apart: its lines, and its paragraphs where lines were broken. */
+export function readText(text: string): CopyParts {
+  const images = [...text.matchAll(MARKDOWN_IMAGE)].map(([, alt = '', src = '']): CopyImage => ({
+    src,
+    alt,
+    figure: [0, 0],
+  }));
+  const lines = text.split(/\r?\n|\r/).map((line) => line.replace(LIST_MARK, ''));
+  const paragraphs: string[] = [];
+  let open: string[] = [];
+  const end = () => {
+    if (open.length > 1) paragraphs.push(open.join(' '));
+    open = [];
+  };
+  for (const line of lines) {
+    if (line.trim() === '') end();
+    else open.push(line.trim());
+  }
+  end();
+  const blocks = [...lines.map((line) => line.trim()).filter(Boolean), ...paragraphs];
+  return { blocks, links: spelledOut(text), images, whole: false };
+}
+
+/** Whether a text is HTML and not plain words. */
+export function isHtml(text: string): boolean {
+  return /<(?:[a-z][a-z0-9]*[\s/>]|!doctype|!--)/i.test(text);
+}
+
+/** Whether HTML is a whole page and not a part of one. */
+export function isWholePage(html: string): boolean {
+  return /<(?:html|head|body)[\s>]/i.test(html.slice(0, 20_000));
+}
