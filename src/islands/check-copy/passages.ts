@@ -44,6 +44,12 @@ function quotationFinding(line: Line, copies: readonly Line[]) {
   return undefined;
 }
 
+/** Whether a line says the same in the same words. */
+function isSame(line: Line, copy: Line): boolean {
+  const { missing, instead } = changedNumbers(line, copy);
+  return missing.length + instead.length === 0 && line.words.join(' ') === copy.words.join(' ');
+}
+
 /** What the check of the sentences found, and how many of the article's the copy kept. */
 export function checkPassages(
   article: readonly Line[],
@@ -56,7 +62,7 @@ export function checkPassages(
     const copies = copiesOf(line, index);
     if (copies.length === 0) continue;
     kept.add(line);
-    if (copies.some(({ text }) => spaced(text) === spaced(line.text))) {
+    if (copies.some((copy) => isSame(line, copy))) {
       same += 1;
       continue;
     }

@@ -115,9 +115,14 @@ export function readTree(root: TreeNode, whole = false): CopyParts {
 }
 
 /** Pictures as Markdown writes them; what stands in brackets is short and holds no bracket. */
-const MARKDOWN_IMAGE = /!\[([^[\]]{0,5000})\]\(([^()\s]{0,2000})/g;
+const MARKDOWN_IMAGE = /!\[([^[\]]{0,5000})\]\(([^()\s]{0,2000})\)?/g;
+/** Where a link of Markdown leads; its words stand before. */
+const MARKDOWN_TARGET = /\]\([^()\s]{0,2000}\)/g;
 /** Marks of lists and numbers of notes, which belong to a format and not to the article. */
 const LIST_MARK = /^\s{0,12}(?:[-*•–]|\d{1,2}[.)])\s+/;
+
+/** A row of a table as Markdown writes it, with tabs between its cells. */
+const asRow = (line: string) => (line.startsWith('|') ? line.replaceAll('|', '\t') : line);
 
 /** Takes plain text or Markdown apart: its lines, and its paragraphs where lines were broken. */
 export function readText(text: string): CopyParts {
@@ -126,7 +131,8 @@ export function readText(text: string): CopyParts {
     alt,
     figure: [0, 0],
   }));
-  const lines = text.split(/\r?\n|\r/).map((line) => line.replace(LIST_MARK, ''));
+  const plain = text.replace(MARKDOWN_IMAGE, ' ').replace(MARKDOWN_TARGET, ']');
+  const lines = plain.split(/\r?\n|\r/).map((line) => asRow(line.replace(LIST_MARK, '')));
   const paragraphs: string[] = [];
   let open: string[] = [];
   const end = () => {
