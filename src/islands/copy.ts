@@ -16,3 +16,31 @@ export async function copyText(text: string): Promise<boolean> {
     return copied;
   }
 }
+
+/** Copies words with their formatting, and as plain text for where that is not taken. */
+export async function copyFormatted(html: string, text: string): Promise<boolean> {
+  try {
+    const part = (type: string, value: string) => [type, new Blob([value], { type })];
+    await navigator.clipboard.write([
+      new ClipboardItem(
+        Object.fromEntries([part('text/html', html), part('text/plain', text)]) as Record<
+          string,
+          Blob
+        >,
+      ),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Copies what stands in a file of this site. */
+export async function copyFile(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok && (await copyText(await answer.text()));
+  } catch {
+    return false;
+  }
+}

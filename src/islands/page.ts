@@ -1,5 +1,5 @@
 /** What every page does without a framework: copy buttons and the scenes' pictures. */
-import { copyText } from './copy.ts';
+import { copyFile, copyFormatted, copyText } from './copy.ts';
 import { startScenes } from './scenes.ts';
 import { startUseChart } from './use-chart.ts';
 
@@ -20,14 +20,21 @@ function textOf(id: string): string {
   return [...paragraphs].map(({ textContent }) => textContent.trim()).join('\n\n');
 }
 
+/** Does what a button says that it copies: a file, words with their formatting, a text, an address. */
+function copyFor({ dataset }: HTMLElement): Promise<boolean> {
+  const { copyOf, copyRich, copyFile: file } = dataset;
+  if (file) return copyFile(file);
+  if (copyRich && copyOf) return copyFormatted(textOf(copyRich), textOf(copyOf));
+  return copyText(copyOf ? textOf(copyOf) : addressFor(dataset));
+}
+
 document.addEventListener('click', async (event) => {
   const button =
     event.target instanceof Element
-      ? event.target.closest<HTMLElement>('[data-copy], [data-copy-of]')
+      ? event.target.closest<HTMLElement>('[data-copy], [data-copy-of], [data-copy-file]')
       : null;
   if (!button) return;
-  const { copyOf } = button.dataset;
-  const copied = await copyText(copyOf ? textOf(copyOf) : addressFor(button.dataset));
+  const copied = await copyFor(button);
   const status = button.parentElement?.querySelector('.copy-status');
   if (status) status.textContent = (copied ? button.dataset.copied : button.dataset.failed) ?? '';
 });

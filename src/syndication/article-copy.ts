@@ -2,9 +2,11 @@
  * `article.json`: a copy for content systems, after ninjs 2 of the IPTC. Its shape is a stable
  * interface: fields are added, never renamed or taken away.
  */
+import type { ElementContent } from 'hast';
 import { SITE } from '../config.ts';
 import type { Locale } from '../model/locale.ts';
 import { factById, printFact, printText, printUnit } from '../model/print.ts';
+import type { Said } from '../model/releases.ts';
 import { blocksOf, factSentences } from './copy/blocks.ts';
 import type { ArticleCopy } from './copy/article.ts';
 import type { Rendition } from './copy/figure.ts';
@@ -149,13 +151,20 @@ export function articleJson(copy: ArticleCopy): ArticleJson {
   };
 }
 
+/** The text without its charts, whose rows have a record of their own. */
+function textAlone({ body }: ArticleCopy): ElementContent[] {
+  return body.filter(
+    (node) => node.type !== 'element' || !['figure', 'table'].includes(node.tagName),
+  );
+}
+
 /** What a version of the article says in its language, for the record of versions. */
-export function saidIn(copy: ArticleCopy) {
+export function saidIn(copy: ArticleCopy): Said {
   return {
     title: copy.title,
     dek: copy.dek,
     summary: copy.summary,
-    blocks: blocksOf(copy.body),
+    blocks: blocksOf(textAlone(copy)),
     facts: Object.fromEntries(copyFacts(copy).map(({ id, value, raw }) => [id, [value, raw]])),
     charts: Object.fromEntries(copy.figures.map(({ id, takeaway }) => [id, takeaway])),
   };

@@ -11,11 +11,31 @@ export function newestFirst(corrections: readonly Correction[]): Correction[] {
   return corrections.toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
-/** The corrections that touch any of these (`article:<slug>`, `chart:<id>`, `fact:<id>`), newest first. */
-export function touching(corrections: readonly Correction[], keys: readonly string[]) {
-  return newestFirst(corrections).filter(({ touches }) =>
-    touches.some((key) => keys.includes(key)),
-  );
+/** An article that a correction touches, with its newest version. */
+export interface TouchedArticle {
+  slug: string;
+  title: string;
+  /** Full address. */
+  address: string;
+  /** Its newest version, as in the credit line of a copy. */
+  version: string;
+}
+
+/** One correction of the JSON feed; `articles` are those that it touches. */
+export function correctionEntry(
+  { id, date, said, says, touches, version }: Correction,
+  locale: Locale,
+  articles: readonly TouchedArticle[],
+): object {
+  return {
+    id,
+    date,
+    touches,
+    ...(version === undefined ? {} : { version: String(version) }),
+    said: printText(said, locale),
+    says: printText(says, locale),
+    articles,
+  };
 }
 
 /** Corrections as notices of a feed; `page` is the full address of the page that lists them. */

@@ -161,6 +161,17 @@ const MAKERS: Record<string, (chart: Ready, address: string) => string | Buffer 
 const ZIP = 'chart.zip';
 const pageOf = (id: string, locale: Locale) => fullAddress(pagePath(locale, `charts/${id}/`));
 
+/** One file of a chart, as it stands at its address. */
+export async function chartFileBody(
+  id: string,
+  locale: Locale,
+  file: string,
+): Promise<string | Buffer> {
+  const body = await MAKERS[file]?.(ready(id, locale), pageOf(id, locale));
+  if (body === undefined) throw new Error(`No chart has a file "${file}".`);
+  return body;
+}
+
 const packs = new Map<string, Promise<Uint8Array>>();
 
 async function pack(id: string): Promise<Uint8Array> {
@@ -190,10 +201,7 @@ export function chartFiles(locale: Locale): { getStaticPaths: GetStaticPaths; GE
       ),
     GET: async ({ params }) => {
       const { id = '', file = '' } = params;
-      const make = MAKERS[file];
-      const body =
-        file === ZIP ? await packOnce(id) : await make?.(ready(id, locale), pageOf(id, locale));
-      if (body === undefined) throw new Error(`No chart has a file "${file}".`);
+      const body = file === ZIP ? await packOnce(id) : await chartFileBody(id, locale, file);
       return new Response(typeof body === 'string' ? body : new Uint8Array(body));
     },
   };

@@ -2,13 +2,24 @@
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { SITE } from '../config.ts';
+import { articles } from '../model/articles.ts';
 import { content } from '../model/content.ts';
 import type { Locale } from '../model/locale.ts';
-import { interfaceText, printText } from '../model/print.ts';
+import { interfaceText } from '../model/print.ts';
+import type { Correction } from '../model/schemas/records.ts';
 import { fullAddress, pagePath } from '../paths.ts';
 import { claims } from '../syndication/claims.ts';
-import { correctionItems, newestFirst } from '../syndication/corrections.ts';
+import { touches } from '../syndication/copy/article.ts';
+import {
+  correctionEntry,
+  correctionItems,
+  newestFirst,
+  type TouchedArticle,
+} from '../syndication/corrections.ts';
+import { feedMoment, jsonFeed } from '../syndication/feeds.ts';
 import { rss } from '../syndication/rss.ts';
+import { copyOf } from './article-copies.ts';
+import { feedHead } from './feeds.ts';
 
 const json = (data: unknown) => new Response(`${JSON.stringify(data, null, 2)}\n`);
 
@@ -37,31 +48,56 @@ export function factsJson(locale: Locale): APIRoute {
   };
 }
 
-/** `/corrections.json`: the corrections, newest first. */
-export function correctionsJson(locale: Locale): APIRoute {
-  return () =>
-    json({
-      language: locale,
-      corrections: newestFirst(content().corrections).map(({ said, says, ...rest }) => ({
-        ...rest,
-        said: printText(said, locale),
-        says: printText(says, locale),
-      })),
+/** What the feeds of corrections say of themselves. */
+const correctionsHead = (file: string, locale: Locale) =>
+  feedHead(locale, {
+    title: `${SITE.name[locale]}: ${interfaceText(locale, 'corrections.title')}`,
+    description: interfaceText(locale, 'corrections.intro'),
+    page: 'corrections/',
+    file,
+  });
+
+/** The published articles that a correction touches, with their newest versions. */
+function touchedArticles(correction: Correction, locale: Locale): TouchedArticle[] {
+  return articles(locale)
+    .filter((article) => touches(correction, article))
+    .map(({ slug }) => {
+      const { title, page, version } = copyOf(slug, locale);
+      return { slug, title, address: page, version: String(version) };
     });
+}
+
+/**
+ * `/corrections.json`: the corrections, newest first, as a JSON Feed for readers of news and as a
+ * list for programs that watch the versions of what they reprinted.
+ */
+export function correctionsJson(locale: Locale): APIRoute {
+  return () => {
+    const { corrections } = content();
+    const head = correctionsHead('corrections.json', locale);
+    const entries = newestFirst(corrections).map((one) =>
+      correctionEntry(one, locale, touchedArticles(one, locale)),
+    );
+    const items = correctionItems(corrections, locale, head.page).map(
+      ({ title, address, date, description }, i) => ({
+        id: address,
+        url: address,
+        title,
+        content_html: description,
+        date_published: feedMoment(date),
+        _correction: entries[i],
+      }),
+    );
+    return json({ ...jsonFeed(head, items), corrections: entries });
+  };
 }
 
 /** `/corrections.xml`: the corrections as a feed that readers follow. */
 export function correctionsFeed(locale: Locale): APIRoute {
-  const page = fullAddress(pagePath(locale, 'corrections/'));
-  return () =>
-    new Response(
-      rss({
-        title: `${SITE.name[locale]}: ${interfaceText(locale, 'corrections.title')}`,
-        description: interfaceText(locale, 'corrections.intro'),
-        page,
-        self: fullAddress(pagePath(locale, 'corrections.xml')),
-        language: locale,
-        items: correctionItems(content().corrections, locale, page),
-      }),
+  return () => {
+    const head = correctionsHead('corrections.xml', locale);
+    return new Response(
+      rss({ ...head, items: correctionItems(content().corrections, locale, head.page) }),
     );
+  };
 }

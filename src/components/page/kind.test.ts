@@ -13,8 +13,8 @@ describe('kindOf', () => {
     expect(kindOf(path)).toBe(kind);
   });
 
-  it.each(['404/', 'search/', 'articles/', 'charts/', 'places/'])(
-    'no search finds %s, which holds only ways to other pages',
+  it.each(['404/', 'search/', 'articles/', 'charts/', 'places/', 'articles/a/republish/'])(
+    'no search finds %s, which holds nothing of its own',
     (path) => expect(kindOf(path)).toBeUndefined(),
   );
 });

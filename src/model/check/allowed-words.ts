@@ -32,6 +32,7 @@ export const ALLOWED_SAME: readonly string[] = [
   'Español',
   'General',
   'Legal',
+  'Markdown',
   'No',
   'Total',
 ];

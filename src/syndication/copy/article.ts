@@ -67,7 +67,7 @@ function linked(line: string): ElementContent[] {
 }
 
 /** Whether a correction touches an article: itself, a chart in it, or a fact of its text. */
-function touches({ touches: what }: Correction, { slug, front, prose }: Article): boolean {
+export function touches({ touches: what }: Correction, { slug, front, prose }: Article): boolean {
   const own = new Set([
     `article:${slug}`,
     ...(front.charts ?? []).map((id) => `chart:${id}`),

@@ -1,0 +1,3 @@
+import { articlesJsonFeed } from '../../views/feeds.ts';
+
+export const GET = articlesJsonFeed('es');

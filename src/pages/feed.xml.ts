@@ -1,0 +1,3 @@
+import { articlesFeed } from '../views/feeds.ts';
+
+export const GET = articlesFeed('en');

@@ -1,0 +1,3 @@
+import { articlePacks } from '../../views/article-pack.ts';
+
+export const { getStaticPaths, GET } = articlePacks('en');
