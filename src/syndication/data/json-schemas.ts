@@ -52,7 +52,15 @@ const cells = Object.fromEntries(
 );
 const license = one({ name: text, url: uri });
 const touched = { type: 'string', pattern: '^(chart|article|scene|fact|page):[a-z0-9/-]+$' };
-const correction = one({ id, date: day, said: text, says: text, touches: list(touched) });
+const touchedArticle = one({ slug: id, title: text, address: uri, version: text });
+const correction = one({
+  id,
+  date: day,
+  said: text,
+  says: text,
+  touches: list(touched),
+  articles: list(touchedArticle),
+});
 const source = one({ id, title: text, publisher: text, published: date, url: uri }, [
   'published',
   'url',
