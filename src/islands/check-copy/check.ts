@@ -3,34 +3,60 @@ import { holds, spaced } from './fold.ts';
 import { checkFigures } from './figures.ts';
 import { checkFrame } from './frame.ts';
 import { checkPassages } from './passages.ts';
-import { indexOf, linesOf } from './sentences.ts';
+import { indexOf, linesOf, runsOf, type Line, type LineIndex } from './sentences.ts';
 import { KINDS, type CheckedArticle, type CopyParts, type Finding } from './types.ts';
 
+/** An article, read once for all copies that are compared with it. */
+export interface Original {
+  parts: CopyParts;
+  /** Its words, for phrases. */
+  text: string;
+  /** Its sentences that are long enough to be known by their words. */
+  sentences: readonly Line[];
+  index: LineIndex;
+}
+
+/** Sentences with fewer words say little of where they come from. */
+const LONG = 6;
 /** A copy has at least so many sentences of its article. */
 const FEWEST = 2;
 /** Below this share of unchanged sentences, a copy that says "Changes: none" is wrong. */
-const UNCHANGED = 0.85;
+const UNCHANGED = 0.95;
 const NO_CHANGES = ['changes none', 'cambios ninguno'];
 
+/** Reads an article. */
+export function readOriginal(parts: CopyParts): Original {
+  const lines = linesOf(parts.blocks);
+  return {
+    parts,
+    text: spaced(parts.blocks.join('\n')),
+    sentences: lines.filter(({ words }) => words.length >= LONG),
+    index: indexOf(lines),
+  };
+}
+
 /** What is missing or changed in a copy, in the order of `KINDS`; nothing when all is well. */
-export function checkCopy(
-  article: CheckedArticle,
-  original: CopyParts,
-  copy: CopyParts,
-): Finding[] {
-  const lines = linesOf(original.blocks);
-  const copied = linesOf(copy.blocks);
-  const index = indexOf(copied);
-  const { findings, kept, same } = checkPassages(lines, index);
-  const prose = [...kept].filter(({ words }) => words.length > FEWEST);
-  if (prose.length < FEWEST) return [{ kind: 'unlike' }];
-  const all = [
-    ...checkFrame(article, spaced(original.blocks.join('\n')), copy, copied, index),
-    ...findings,
-    ...checkFigures(article, original, copy, kept),
-  ];
+export function checkCopy(article: CheckedArticle, original: Original, copy: CopyParts): Finding[] {
+  const lines = linesOf(copy.blocks);
+  const { findings, kept, same } = checkPassages(original.index, lines);
+  if (original.sentences.filter((line) => kept.has(line)).length < FEWEST)
+    return [{ kind: 'unlike' }];
   const text = spaced(copy.blocks.join('\n'));
-  if (same < lines.length * UNCHANGED && NO_CHANGES.some((phrase) => holds(text, phrase)))
+  const all = [
+    ...checkFrame(article, original.text, {
+      copy,
+      text,
+      lines,
+      runs: new Set(lines.flatMap(runsOf)),
+    }),
+    ...findings,
+    ...checkFigures(article, original.parts, { copy, text }, kept),
+  ];
+  const unchanged = original.sentences.filter((line) => same.has(line)).length;
+  if (
+    unchanged < original.sentences.length * UNCHANGED &&
+    NO_CHANGES.some((phrase) => holds(text, phrase))
+  )
     all.push({ kind: 'changes' });
   return all.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }

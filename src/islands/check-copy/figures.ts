@@ -8,8 +8,8 @@ type Chart = CheckedArticle['associations'][number];
 /** Blocks with fewer words say nothing of where in the article one is. */
 const LONG = 6;
 
-const names = ({ name }: Chart, address: string) =>
-  address.includes(`/charts/${name}/`) || address.includes(`/embed/${name}/`);
+const isPicture = ({ name }: Chart, address: string) => address.includes(`/charts/${name}/`);
+const isFrame = ({ name }: Chart, address: string) => address.includes(`/embed/${name}/`);
 
 /** The words of the figure around a picture. */
 const caption = ({ figure: [from, to] }: CopyImage, { blocks }: CopyParts) =>
@@ -19,16 +19,16 @@ const caption = ({ figure: [from, to] }: CopyImage, { blocks }: CopyParts) =>
 function picturesOf(chart: Chart, copy: CopyParts): CopyImage[] {
   return copy.images.filter(
     (image) =>
-      names(chart, image.src) ||
+      isPicture(chart, image.src) ||
       (image.figure[1] > image.figure[0] && holds(caption(image, copy), chart.headline)),
   );
 }
 
-/** Whether a copy has a chart in any form: picture, frame, link, or its finding in words. */
+/** Whether a copy has a chart in any form: picture, frame, or its finding in words. */
 function isThere(chart: Chart, copy: CopyParts, text: string): boolean {
   return (
     picturesOf(chart, copy).length > 0 ||
-    copy.links.some((link) => names(chart, link)) ||
+    copy.links.some((link) => isFrame(chart, link)) ||
     holds(text, chart.headline) ||
     holds(text, chart.caption)
   );
@@ -36,7 +36,7 @@ function isThere(chart: Chart, copy: CopyParts, text: string): boolean {
 
 /** The paragraphs of the article before and after a chart. */
 function neighbors(chart: Chart, article: CopyParts): string[] {
-  const image = article.images.find(({ src }) => names(chart, src));
+  const image = article.images.find(({ src }) => isPicture(chart, src));
   if (!image) return [];
   const [from, to] = image.figure;
   const isProse = (block: string) => !block.includes('\t') && block.split(' ').length >= LONG;
@@ -50,10 +50,9 @@ function neighbors(chart: Chart, article: CopyParts): string[] {
 export function checkFigures(
   article: CheckedArticle,
   original: CopyParts,
-  copy: CopyParts,
+  { copy, text }: { copy: CopyParts; text: string },
   kept: ReadonlySet<Line>,
 ): Finding[] {
-  const text = spaced(copy.blocks.join('\n'));
   const keptTexts = new Set([...kept].map((line) => line.text));
   const isKept = (block: string) => linesOf([block]).some((line) => keptTexts.has(line.text));
   const matched = new Set<CopyImage>();

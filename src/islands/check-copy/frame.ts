@@ -1,6 +1,6 @@
 /** What goes with every copy: who wrote it, where and when, on which license, what was mended. */
 import { holds, spaced } from './fold.ts';
-import { runsOf, type Line, type LineIndex } from './sentences.ts';
+import { runsOf, type Line } from './sentences.ts';
 import { reading } from './numbers.ts';
 import type { CheckedArticle, CopyParts, Finding } from './types.ts';
 
@@ -85,11 +85,14 @@ const LICENSE_NAMES = [
 /** Share of a correction's words that a copy of it keeps. */
 const KEPT = 0.5;
 
-function correctionFindings({ corrections }: CheckedArticle, index: LineIndex): Finding[] {
+function correctionFindings(
+  { corrections }: CheckedArticle,
+  copied: ReadonlySet<string>,
+): Finding[] {
   return corrections
     .filter(({ text }) => {
       const runs = runsOf(reading(text));
-      return runs.filter((run) => index.has(run)).length < runs.length * KEPT;
+      return runs.filter((run) => copied.has(run)).length < runs.length * KEPT;
     })
     .map(({ text }) => ({ kind: 'correction', about: text }));
 }
@@ -99,15 +102,22 @@ function around(lines: readonly Line[], phrase: string): string {
   return lines.find(({ text }) => holds(spaced(text), phrase))?.text.slice(0, 300) ?? '';
 }
 
+/** A copy, read for what stands around its text. */
+export interface FrameOfCopy {
+  copy: CopyParts;
+  /** Its words, for phrases. */
+  text: string;
+  lines: readonly Line[];
+  /** All runs of words in it. */
+  runs: ReadonlySet<string>;
+}
+
 /** What is missing around the text, or promises less; `own` is the article's text, spaced. */
 export function checkFrame(
   article: CheckedArticle,
   own: string,
-  copy: CopyParts,
-  lines: readonly Line[],
-  index: LineIndex,
+  { copy, text, lines, runs }: FrameOfCopy,
 ): Finding[] {
-  const text = spaced(copy.blocks.join('\n'));
   const links = copy.links.map(bare);
   const findings: Finding[] = [];
   if (!holds(text, article.by.replace(/^the /i, ''))) findings.push({ kind: 'credit' });
@@ -120,7 +130,7 @@ export function checkFrame(
   if (!links.includes(bare(article.uri))) findings.push({ kind: 'address' });
   const days = [article.firstcreated, article.versioncreated].flatMap(dayForms);
   if (!days.some((day) => holds(text, day))) findings.push({ kind: 'date' });
-  findings.push(...correctionFindings(article, index));
+  findings.push(...correctionFindings(article, runs));
   const narrower = NARROWER.find((phrase) => holds(text, phrase) && !holds(own, phrase));
   const link = copy.links.find((address) => /creativecommons\.org\/licenses\/by-/i.test(address));
   if (narrower ?? link)

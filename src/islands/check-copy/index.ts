@@ -3,7 +3,7 @@
  * from this site. Pasted HTML is parsed into a document that is never shown, so its scripts do not
  * run and its pictures are not fetched.
  */
-import { checkCopy } from './check.ts';
+import { checkCopy, readOriginal } from './check.ts';
 import { isHtml, isWholePage, readText, readTree } from './read.ts';
 import { TO_LOOK_AT, type CheckedArticle, type CopyParts, type Finding } from './types.ts';
 
@@ -87,7 +87,7 @@ async function check(text: string): Promise<void> {
     const response = await fetch(addressOf());
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     const checked = (await response.json()) as CheckedArticle & { bodies: { value: string }[] };
-    const original = parts(checked.bodies[0]?.value ?? '');
+    const original = readOriginal(parts(checked.bodies[0]?.value ?? ''));
     show(checkCopy(checked, original, parts(text)), checked);
   } catch {
     status.textContent = words.failed ?? '';

@@ -95,10 +95,12 @@ export function meanings(digits: string): number[][] {
 const TOKEN = /\p{L}+|\d+(?:[.,]\d+)*/gu;
 /** Numbers of notes, such as [12]: they belong to a format. */
 const NOTE = /\[\d{1,3}\]/g;
+/** Addresses hold words and numbers that nobody says. */
+const ADDRESS = /https?:\/\/\S+/g;
 
 /** The words and numbers of a text. */
 export function reading(source: string): Reading {
-  const text = fold(source).replace(NOTE, ' ');
+  const text = fold(source).replace(ADDRESS, ' ').replace(NOTE, ' ');
   const tokens = [...text.matchAll(TOKEN)].map((match) => ({
     text: match[0],
     at: match.index,
@@ -187,5 +189,11 @@ export function changedNumbers(
     if (word !== -1) own.splice(word, 1);
     return word === -1;
   });
-  return { missing, instead: instead.map(({ text }) => text) };
+  // "One" and "una" are articles more often than numbers.
+  const words = spelled.filter((value) => {
+    const known = own.indexOf(value);
+    if (known !== -1) own.splice(known, 1);
+    return known === -1 && value > 1;
+  });
+  return { missing, instead: [...instead.map(({ text }) => text), ...words.map(String)] };
 }

@@ -1,73 +1,84 @@
 /** What a copy says otherwise than the article: numbers and quotations of the sentences it kept. */
 import { spaced } from './fold.ts';
 import { changedNumbers } from './numbers.ts';
-import { copiesOf, likeness, type Line, type LineIndex } from './sentences.ts';
+import { alikeIn, type Alike, type Line, type LineIndex } from './sentences.ts';
 import type { Finding } from './types.ts';
 
 /** Words between quotation marks, as long as a sentence may quote. */
 const QUOTED = /[“«]([^“”«»]{3,200})[”»]/g;
+/** More findings help nobody; a page made to cost time could have any number. */
+const MOST_FINDINGS = 50;
 
-/** Whether a line of the copy is the copy of another line of the article. */
-function belongsElsewhere(copy: Line, line: Line, article: readonly Line[]): boolean {
-  const like = likeness(line, copy);
-  return article.some(
-    (other) =>
-      other !== line &&
-      likeness(other, copy) >= like &&
-      changedNumbers(other, copy).missing.length === 0,
-  );
+/**
+ * Below this likeness nothing is said of numbers: "China's rate" and "El Salvador's rate" have much
+ * in common, and rightly have other numbers.
+ */
+const SURE = 0.88;
+
+/** Lines with fewer words say too little; a row of a table says enough with the name of its row. */
+const tellsEnough = ({ text, words }: Line) => words.length >= (text.includes('\t') ? 1 : 4);
+
+/** Whether a line says the same in the same words. */
+function isSame(line: Line, copy: Line): boolean {
+  if (line.words.join(' ') !== copy.words.join(' ')) return false;
+  const { missing, instead } = changedNumbers(line, copy);
+  return missing.length + instead.length === 0;
 }
 
-function numberFinding(line: Line, copies: readonly Line[], article: readonly Line[]) {
-  if (line.numbers.length === 0) return undefined;
-  const compared = copies
-    .map((copy) => ({ copy, ...changedNumbers(line, copy) }))
-    .sort((a, b) => a.missing.length - b.missing.length);
+/**
+ * A line whose numbers are those of no line of the article. Where lines are alike but for their
+ * numbers, as in a table, it is enough that one of them fits.
+ */
+function numberFinding(copy: Line, article: readonly Alike[]): Finding | undefined {
+  const compared = article.map(({ line, like }) => ({
+    line,
+    like,
+    ...changedNumbers(line, copy),
+  }));
   if (compared.some(({ missing, instead }) => missing.length === 0 || instead.length === 0))
     return undefined;
-  const changed = compared.find(({ copy }) => !belongsElsewhere(copy, line, article));
-  return changed && { kind: 'number' as const, about: line.text, found: changed.copy.text };
+  const [best] = compared
+    .filter(({ like }) => like >= SURE)
+    .sort((a, b) => a.missing.length - b.missing.length);
+  return best && { kind: 'number', about: best.line.text, found: copy.text };
 }
 
-function quotationFinding(line: Line, copies: readonly Line[]) {
+function quotationFinding(line: Line, copies: readonly Line[]): Finding | undefined {
+  const texts = copies.map(({ text }) => spaced(text));
   for (const [, quoted = ''] of line.text.matchAll(QUOTED)) {
     const wanted = spaced(quoted);
     const words = wanted.trim().split(' ');
-    if (words.length < 3) continue;
-    const texts = copies.map(({ text }) => spaced(text));
-    if (texts.some((text) => text.includes(wanted))) continue;
+    if (words.length < 3 || texts.some((text) => text.includes(wanted))) continue;
     // A quotation that is gone was left out; one of which half the words are there was changed.
     const kept = words.filter((word) => texts[0]?.includes(` ${word} `)).length;
     if (kept * 2 >= words.length)
-      return { kind: 'quotation' as const, about: quoted, found: copies[0]?.text ?? '' };
+      return { kind: 'quotation', about: quoted, found: copies[0]?.text ?? '' };
   }
   return undefined;
 }
 
-/** Whether a line says the same in the same words. */
-function isSame(line: Line, copy: Line): boolean {
-  const { missing, instead } = changedNumbers(line, copy);
-  return missing.length + instead.length === 0 && line.words.join(' ') === copy.words.join(' ');
-}
-
-/** What the check of the sentences found, and how many of the article's the copy kept. */
+/** What the sentences of a copy have otherwise, which of the article's it kept, and which unchanged. */
 export function checkPassages(
-  article: readonly Line[],
-  index: LineIndex,
-): { findings: Finding[]; kept: Set<Line>; same: number } {
-  const findings: Finding[] = [];
-  const kept = new Set<Line>();
-  let same = 0;
-  for (const line of article) {
-    const copies = copiesOf(line, index);
-    if (copies.length === 0) continue;
-    kept.add(line);
-    if (copies.some((copy) => isSame(line, copy))) {
-      same += 1;
-      continue;
+  article: LineIndex,
+  copied: readonly Line[],
+): { findings: Finding[]; kept: Set<Line>; same: Set<Line> } {
+  const numbers: Finding[] = [];
+  const copies = new Map<Line, Line[]>();
+  const same = new Set<Line>();
+  for (const copy of copied.filter(tellsEnough)) {
+    const alike = alikeIn(article, copy);
+    for (const { line } of alike) {
+      const known = copies.get(line);
+      if (known) known.push(copy);
+      else copies.set(line, [copy]);
+      if (isSame(line, copy)) same.add(line);
     }
-    const finding = numberFinding(line, copies, article) ?? quotationFinding(line, copies);
-    if (finding) findings.push(finding);
+    const finding =
+      alike.length > 0 && numbers.length < MOST_FINDINGS && numberFinding(copy, alike);
+    // Where lines were broken, a passage is read twice.
+    if (finding && !numbers.some(({ about }) => about === finding.about)) numbers.push(finding);
   }
-  return { findings, kept, same };
+  const changed = [...copies].filter(([line]) => !same.has(line)).slice(0, MOST_FINDINGS * 10);
+  const quotations = changed.flatMap(([line, own]) => quotationFinding(line, own) ?? []);
+  return { findings: [...numbers, ...quotations], kept: new Set(copies.keys()), same };
 }

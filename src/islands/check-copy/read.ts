@@ -60,6 +60,7 @@ class Walk {
     if (name === 'br') this.pieces.push('\n');
     if (name === 'figure') this.figures.push({ from: this.blocks.length, images: [] });
     if (name === 'a') this.links.push(node.getAttribute?.('href') ?? '');
+    if (name === 'iframe') this.links.push(node.getAttribute?.('src') ?? '');
     if (name === 'img') this.image(node);
   }
 
@@ -124,7 +125,15 @@ const LIST_MARK = /^\s{0,12}(?:[-*•–]|\d{1,2}[.)])\s+/;
 /** A row of a table as Markdown writes it, with tabs between its cells. */
 const asRow = (line: string) => (line.startsWith('|') ? line.replaceAll('|', '\t') : line);
 
-/** Takes plain text or Markdown apart: its lines, and its paragraphs where lines were broken. */
+/** A paragraph whose lines were broken at a width, as in mail: long lines that end in mid-sentence. */
+function isBroken(lines: readonly string[]): boolean {
+  const inner = lines.slice(0, -1);
+  const ends = inner.filter((line) => /[.!?:]$/.test(line)).length;
+  const wide = inner.filter(({ length }) => length >= 40 && length <= 120).length;
+  return inner.length > 0 && ends * 2 <= inner.length && wide * 5 >= inner.length * 4;
+}
+
+/** Takes plain text or Markdown apart: a block a line, or a paragraph where its lines were broken. */
 export function readText(text: string): CopyParts {
   const images = [...text.matchAll(MARKDOWN_IMAGE)].map(([, alt = '', src = '']): CopyImage => ({
     src,
@@ -132,19 +141,22 @@ export function readText(text: string): CopyParts {
     figure: [0, 0],
   }));
   const plain = text.replace(MARKDOWN_IMAGE, ' ').replace(MARKDOWN_TARGET, ']');
-  const lines = plain.split(/\r?\n|\r/).map((line) => asRow(line.replace(LIST_MARK, '')));
-  const paragraphs: string[] = [];
+  const blocks: string[] = [];
   let open: string[] = [];
   const end = () => {
-    if (open.length > 1) paragraphs.push(open.join(' '));
+    if (isBroken(open)) blocks.push(open.join(' '));
+    else blocks.push(...open);
     open = [];
   };
-  for (const line of lines) {
-    if (line.trim() === '') end();
-    else open.push(line.trim());
+  for (const source of plain.split(/\r?\n|\r/)) {
+    const unmarked = source.replace(LIST_MARK, '');
+    const line = asRow(unmarked).trim();
+    // An item of a list and a row of a table begin anew, as an empty line does.
+    if (line === '' || unmarked !== source || line.includes('\t')) end();
+    if (line !== '') open.push(line);
+    if (line.includes('\t')) end();
   }
   end();
-  const blocks = [...lines.map((line) => line.trim()).filter(Boolean), ...paragraphs];
   return { blocks, links: spelledOut(text), images, whole: false };
 }
 

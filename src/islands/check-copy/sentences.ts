@@ -7,7 +7,8 @@ export interface Line extends Reading {
 }
 
 const ENDS = new Set('.!?…');
-const CLOSERS = new Set('”»)]"\'’');
+/** Marks that close what a sentence ends; stars and dashes are those of Markdown. */
+const CLOSERS = new Set('”»)]"\'’*_');
 
 /** The sentences of a block, in one pass; lines and table rows stand alone. */
 export function sentencesOf(block: string): string[] {
@@ -52,7 +53,7 @@ const ALIKE = 0.8;
 /** Lines with fewer words must be the same. */
 const SHORT = 6;
 
-/** Lines of a copy, found by the words in them. */
+/** Lines, found by the words in them. */
 export type LineIndex = Map<string, Line[]>;
 
 /** Makes lines findable. */
@@ -84,16 +85,23 @@ export function likeness(a: Reading, b: Reading): number {
   return (2 * shared) / (a.words.length + b.words.length);
 }
 
-/** The lines of a copy that say the same as a line of the article, the most alike first. */
-export function copiesOf(line: Line, index: LineIndex): Line[] {
+/** A line of an index, and how much another has in common with it, from 0 to 1. */
+export interface Alike {
+  line: Line;
+  like: number;
+}
+
+/** The lines of an index that say the same as a line, the most alike first. */
+export function alikeIn(index: LineIndex, line: Line): Alike[] {
   const votes = new Map<Line, number>();
   for (const run of runsOf(line))
     for (const found of index.get(run) ?? []) votes.set(found, (votes.get(found) ?? 0) + 1);
+  const most = Math.max(0, ...votes.values());
   return [...votes]
+    .filter(([, count]) => count * 2 >= most)
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_CANDIDATES)
-    .map(([found]) => ({ found, like: likeness(line, found) }))
+    .map(([found]) => ({ line: found, like: likeness(line, found) }))
     .filter(({ like }) => like >= ALIKE)
-    .sort((a, b) => b.like - a.like)
-    .map(({ found }) => found);
+    .sort((a, b) => b.like - a.like);
 }
