@@ -20,7 +20,7 @@ it('prints each problem and fails', () => {
   const file = 'content/articles/en/why.mdx';
   const { status, stdout } = run({ [file]: edited(file, 'A short', 'Some 12') });
   expect(stdout).toContain(
-    `${file}:5: The number "12" is typed into a text that readers see. Mend: Use <Fact>`,
+    `${file}:6: The number "12" is typed into a text that readers see. Mend: Use <Fact>`,
   );
   expect(stdout).toContain('Content check: 1 problem in');
   expect(status).toBe(1);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCopy } from '../src/islands/check-copy/check.ts';
 import { KINDS, TO_LOOK_AT, type Kind } from '../src/islands/check-copy/types.ts';
-import { allCopies, FORMATS, partsOf } from './support/copies.ts';
+import { allCopies, FORMATS, partsOf } from './support/pasted-copies.ts';
 import { HONEST } from './support/honest-copies.ts';
 import { FAULTS, withCorrection } from './support/planted-faults.ts';
 

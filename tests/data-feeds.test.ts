@@ -46,14 +46,15 @@ describe.each(['', 'es/'])('the feed of corrections below /%s', (root) => {
     );
     expect(pages.length).toBeGreaterThan(10);
     for (const page of pages) {
-      const feeds = findAll(
-        readPage(page),
-        'link',
-        (link) => attr(link, 'type') === 'application/rss+xml',
+      const feeds = findAll(readPage(page), 'link', (link) =>
+        /rss|feed/.test(attr(link, 'type') ?? ''),
       );
-      expect(feeds.map((link) => [attr(link, 'rel'), attr(link, 'href')])).toEqual([
-        ['alternate', `/${root}corrections.xml`],
-      ]);
+      expect(feeds.map((link) => [attr(link, 'rel'), attr(link, 'href')])).toEqual(
+        ['feed.xml', 'feed.json', 'corrections.xml', 'corrections.json'].map((file) => [
+          'alternate',
+          `/${root}${file}`,
+        ]),
+      );
     }
     const [main] = findAll(readPage(`/${root}corrections/`), 'main');
     const links = main ? findAll(main, 'a').map((link) => attr(link, 'href')) : [];

@@ -37,9 +37,9 @@ export const CHARTS: ReadonlyMap<string, BuiltChart> = new Map(
     oneInSixty,
     cecotHeadcount,
     floorSpace,
-    exceptionArrests,
-    custodyDeaths,
     systemOccupancy,
+    custodyDeaths,
+    exceptionArrests,
     homicides,
     flights,
     records,
@@ -85,6 +85,8 @@ export interface ChartWords {
   mayChange: boolean;
   shows: string;
   doesNotShow: string;
+  /** When and why we took the chart back. */
+  withdrawn?: { date: string; reason: string };
 }
 
 function fillContent(template: ContentTemplate, locale: Locale): Template {
@@ -104,6 +106,7 @@ const FIXED = new Set([
   'source_note',
   'as_of',
   'may_change',
+  'withdrawn',
   'sources',
   'shows',
   'does_not_show',
@@ -126,6 +129,9 @@ export function chartWords(id: string, locale: Locale): ChartWords {
     mayChange: text.may_change ?? false,
     shows: printText(text.shows, locale),
     doesNotShow: printText(text.does_not_show, locale),
+    ...(text.withdrawn && {
+      withdrawn: { ...text.withdrawn, reason: printText(text.withdrawn.reason, locale) },
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The scripts of frames and hosts as they are sent: small, and with the hash that a policy needs. */
-import { transformSync } from 'esbuild';
+import { transformSync, type TransformOptions } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,19 +17,25 @@ export function inline(text: string): Inline {
 
 const read = (file: string) => readFileSync(join(process.cwd(), file), 'utf8');
 
+const made = new Map<string, Inline>();
+
+/** A source without what the browser does not need; made once, for it goes into every frame. */
+function minified(source: string, options: TransformOptions): Inline {
+  let found = made.get(source);
+  if (!found) {
+    found = inline(transformSync(source, { ...options, minify: true }).code.trim());
+    made.set(source, found);
+  }
+  return found;
+}
+
 /** A script of this folder, without types, comments and long names: `script('frame')`. */
-export function script(name: 'boot' | 'frame' | 'host'): Inline {
-  const { code } = transformSync(read(`src/embed/${name}.ts`), {
-    loader: 'ts',
-    minify: true,
-    target: 'es2020',
-  });
-  return inline(code.trim());
+export function script(name: 'boot' | 'frame' | 'frozen' | 'host'): Inline {
+  return minified(read(`src/embed/${name}.ts`), { loader: 'ts', target: 'es2020' });
 }
 
 /** Style sheets of `src/styles/` as one, without what the eye does not need. */
 export function styles(names: readonly string[], more = ''): Inline {
   const sheets = names.map((name) => read(`src/styles/${name}.css`)).join('\n');
-  const { code } = transformSync(`${more}${sheets}`, { loader: 'css', minify: true });
-  return inline(code.trim());
+  return minified(more + sheets, { loader: 'css' });
 }

@@ -25,6 +25,8 @@ export interface Content {
   caveats: Map<string, recordSchemas.Caveat>;
   places: Map<string, recordSchemas.Place>;
   corrections: recordSchemas.Correction[];
+  /** The frozen versions of charts, by chart id, oldest first. */
+  chartVersions: z.infer<typeof recordSchemas.chartVersions>;
   /** The claims of the coverage of February 2025, each with what became of it. */
   seedClaims: recordSchemas.SeedClaim[];
   threads: recordSchemas.Thread[];
@@ -88,6 +90,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     places: byId(list(['content/places.yaml'], recordSchemas.places)),
     timeline: byId(list(['content/texts/timeline.yaml'], recordSchemas.timeline)),
     corrections: one('corrections.yaml', recordSchemas.corrections) ?? [],
+    chartVersions: one('chart-versions.yaml', recordSchemas.chartVersions) ?? {},
     seedClaims: one('seed-claims.yaml', recordSchemas.seedClaims) ?? [],
     threads: one('threads.yaml', recordSchemas.threads) ?? [],
     graph: one('law/graph.yaml', lawSchemas.graph) ?? { start: '', nodes: [] },

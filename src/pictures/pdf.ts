@@ -14,6 +14,8 @@ export function pdf(
   // The dates of the file are left out: the same chart gives the same bytes.
   const document = new PDFDocument({ title, author });
   const context = document.beginPage(w, h) as SKRSContext2D;
+  // Any spacing keeps letters apart: a ligature such as "fi" is lost to who selects the text.
+  context.letterSpacing = '0.01px';
   context.fillStyle = paper;
   context.fillRect(0, 0, w, h);
   let y = padding;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../model/schemas/records.ts';
-import { correctionItems, newestFirst } from './corrections.ts';
+import { correctionItems, correctionsOf, newestFirst } from './corrections.ts';
 
 const correction = (id: string, date: string): Correction => ({
   id,
@@ -34,5 +34,20 @@ describe('correctionItems', () => {
     const [newest] = correctionItems(corrections, 'en', 'https://x.example/corrections/');
     expect(newest?.description).toContain('Rates &amp; "facts" of 2024');
     expect(newest?.description).toContain('Facts &lt;only&gt;');
+  });
+});
+
+describe('correctionsOf', () => {
+  it('finds those of a chart, newest first, and none of others', () => {
+    const found = correctionsOf(corrections, ['chart:world-rates'], 'en');
+    expect(found.map(({ id }) => id)).toEqual(['new', 'old']);
+    expect(correctionsOf(corrections, ['chart:price'], 'en')).toEqual([]);
+  });
+
+  it('finds those of a fact wherever the fact is printed', () => {
+    const price = { ...correction('price', '2027-02-01'), touches: ['fact:price-announced'] };
+    for (const printed of ['chart:price', 'article:the-deal', 'fact:price-announced'])
+      expect(correctionsOf([price], [printed], 'es'), printed).toEqual([price]);
+    expect(correctionsOf([price], ['chart:opinion'], 'es')).toEqual([]);
   });
 });

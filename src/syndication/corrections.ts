@@ -4,6 +4,7 @@ import { formatDate } from '../model/format.ts';
 import type { Locale } from '../model/locale.ts';
 import { interfaceText, printText } from '../model/print.ts';
 import type { Correction } from '../model/schemas/records.ts';
+import { factUses } from '../model/usage.ts';
 import type { FeedItem } from './rss.ts';
 
 /** Corrections in the order in which readers see them: newest first. */
@@ -36,6 +37,31 @@ export function correctionEntry(
     says: printText(says, locale),
     articles,
   };
+}
+
+const usesByLocale = new Map<Locale, ReturnType<typeof factUses>>();
+
+/** What a correction touches, with all that prints a fact it touches: `chart:price`. */
+function reach({ touches }: Correction, locale: Locale): string[] {
+  const uses = usesByLocale.get(locale) ?? factUses(locale);
+  usesByLocale.set(locale, uses);
+  return touches.flatMap((touched) => [
+    touched,
+    ...(touched.startsWith('fact:') ? (uses.get(touched.slice(5)) ?? []) : []).map(
+      ({ kind, id }) => `${kind}:${id}`,
+    ),
+  ]);
+}
+
+/** The corrections that touch one of these (`chart:price`, `article:the-deal`), newest first. */
+export function correctionsOf(
+  corrections: readonly Correction[],
+  touched: readonly string[],
+  locale: Locale,
+): Correction[] {
+  return newestFirst(corrections).filter((correction) =>
+    reach(correction, locale).some((one) => touched.includes(one)),
+  );
 }
 
 /** Corrections as notices of a feed; `page` is the full address of the page that lists them. */

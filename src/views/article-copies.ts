@@ -46,14 +46,17 @@ export function copyText(slug: string, locale: Locale, format: Format): string {
 }
 
 /**
- * A copy as a file. The HTML says its language and character set, so that it can be opened from a
- * disk; its first line, the canonical link, then belongs to its head.
+ * A copy in HTML as a file: it says its language and character set, so that it can be opened from a
+ * disk. Its first line, the canonical link, then belongs to its head.
  */
+export function htmlFile(text: string, locale: Locale, title: string): string {
+  return `<!doctype html>\n<html lang="${locale}">\n<meta charset="utf-8">\n<title>${escapeXml(title)}</title>\n${text}`;
+}
+
+/** A copy as a file. */
 export function copyFile(slug: string, locale: Locale, format: Format): string {
   const text = copyText(slug, locale, format);
-  if (format !== 'html') return text;
-  const title = escapeXml(copyOf(slug, locale).title);
-  return `<!doctype html>\n<html lang="${locale}">\n<meta charset="utf-8">\n<title>${title}</title>\n${text}`;
+  return format === 'html' ? htmlFile(text, locale, copyOf(slug, locale).title) : text;
 }
 
 /** The static paths and the handler of `/articles/<slug>/article.<format>` in a language. */

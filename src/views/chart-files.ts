@@ -159,6 +159,9 @@ const MAKERS: Record<string, (chart: Ready, address: string) => string | Buffer 
   };
 
 const ZIP = 'chart.zip';
+/** The files of each chart, by their names below its page. */
+export const CHART_FILES: readonly string[] = [...Object.keys(MAKERS), ZIP];
+
 const pageOf = (id: string, locale: Locale) => fullAddress(pagePath(locale, `charts/${id}/`));
 
 /** One file of a chart, as it stands at its address. */
@@ -196,9 +199,7 @@ function packOnce(id: string): Promise<Uint8Array> {
 export function chartFiles(locale: Locale): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
     getStaticPaths: () =>
-      [...CHARTS.keys()].flatMap((id) =>
-        [...Object.keys(MAKERS), ZIP].map((file) => ({ params: { id, file } })),
-      ),
+      [...CHARTS.keys()].flatMap((id) => CHART_FILES.map((file) => ({ params: { id, file } }))),
     GET: async ({ params }) => {
       const { id = '', file = '' } = params;
       const body = file === ZIP ? await packOnce(id) : await chartFileBody(id, locale, file);

@@ -6,8 +6,11 @@ import { ownerOf } from '../charts/shared/owners.ts';
 import type { Locale } from '../model/locale.ts';
 import { readyPlace, type ReadyPlace } from '../pictures/place.ts';
 import { fullAddress, pagePath } from '../paths.ts';
+import { sentences } from '../pictures/picture.ts';
+import { asHtml, asMarkdown } from '../syndication/copy/formats.ts';
 import { csv, pngFile, svgFile } from './chart-files.ts';
-import { reprintLines } from './reprint.ts';
+import { htmlFile } from './article-copies.ts';
+import { reprintLines, reprintTree } from './reprint.ts';
 
 /** The four rows of the chart, each with its owner's terms: the tables they come from are not ours. */
 function rowsWithOwners(chart: ReadyPlace): string {
@@ -29,6 +32,9 @@ const MAKERS: Record<
   'chart.svg': svgFile,
   'chart.png': pngFile,
   'data.csv': rowsWithOwners,
+  'paragraph.html': (chart, _, id) =>
+    htmlFile(asHtml(reprintTree(chart, id)), chart.locale, sentences(chart).title),
+  'paragraph.md': (chart, _, id) => asMarkdown(reprintTree(chart, id)),
   'paragraph.txt': (chart, _, id) => `${reprintLines(chart, id).join('\n\n')}\n`,
 };
 

@@ -9,10 +9,11 @@ import { interfaceText } from '../model/print.ts';
 import type { Correction } from '../model/schemas/records.ts';
 import { fullAddress, pagePath } from '../paths.ts';
 import { claims } from '../syndication/claims.ts';
-import { touches } from '../syndication/copy/article.ts';
+import { touchedIn } from '../syndication/copy/article.ts';
 import {
   correctionEntry,
   correctionItems,
+  correctionsOf,
   newestFirst,
   type TouchedArticle,
 } from '../syndication/corrections.ts';
@@ -60,7 +61,7 @@ const correctionsHead = (file: string, locale: Locale) =>
 /** The published articles that a correction touches, with their newest versions. */
 function touchedArticles(correction: Correction, locale: Locale): TouchedArticle[] {
   return articles(locale)
-    .filter((article) => touches(correction, article))
+    .filter((article) => correctionsOf([correction], touchedIn(article), locale).length > 0)
     .map(({ slug }) => {
       const { title, page, version } = copyOf(slug, locale);
       return { slug, title, address: page, version: String(version) };

@@ -1,71 +1,59 @@
-/** Copies of our articles as editors make them: in house style, and with faults. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readOriginal, type Original } from '../../src/islands/check-copy/check.ts';
-import { isHtml, readText, readTree } from '../../src/islands/check-copy/read.ts';
-import type { CheckedArticle, CopyParts } from '../../src/islands/check-copy/types.ts';
+/** The copies of all articles as they were built, and how a reader sees their words. */
+import { articles } from '../../src/model/articles.ts';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import { DIST } from './paths.ts';
+import type { ArticleJson } from '../../src/syndication/article-copy.ts';
+import { parseHtml, readDist, textOf } from './html.ts';
 import { below } from './pages.ts';
-import { treeOf } from './tree-node.ts';
 
-/** `article.json` as far as these tests read it. */
-export interface BuiltArticle extends CheckedArticle {
-  bodies: { contenttype: string; value: string }[];
-  facts: { id: string; value: string; sentence: string }[];
-}
-
-/** Formats that an editor may paste. */
-export const FORMATS = ['html', 'md', 'txt'] as const;
-/** One of `FORMATS`. */
-export type Format = (typeof FORMATS)[number];
-
-/** An article in a language with its copies. */
-export interface Copied {
-  name: string;
-  locale: Locale;
+/** An article in a language. */
+export interface Copy {
   slug: string;
-  article: BuiltArticle;
-  original: Original;
-  text: Record<Format, string>;
+  locale: Locale;
+  /** Path of its page. */
+  path: string;
 }
 
-/** Takes a pasted text apart as the page does. */
-export function partsOf(text: string, whole = false): CopyParts {
-  return isHtml(text) ? readTree(treeOf(text), whole) : readText(text);
-}
+/** Every article in every language. */
+export const COPIES: readonly Copy[] = LOCALES.flatMap((locale) =>
+  articles(locale).map(({ slug }) => ({ slug, locale, path: below(locale, `articles/${slug}/`) })),
+);
 
-/** Every article in both languages. */
-export function allCopies(): Copied[] {
-  const slugs = readdirSync(join(DIST, 'articles'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-  return LOCALES.flatMap((locale) =>
-    slugs.map((slug): Copied => {
-      const file = (name: string) =>
-        readFileSync(join(DIST, below(locale, `articles/${slug}/${name}`)), 'utf8');
-      const article = JSON.parse(file('article.json')) as BuiltArticle;
-      const html = article.bodies[0]?.value ?? '';
-      return {
-        name: `${slug} (${locale})`,
-        locale,
-        slug,
-        article,
-        original: readOriginal(partsOf(html)),
-        text: { html, md: file('article.md'), txt: file('article.txt') },
-      };
-    }),
+/** A copy as a file. */
+export const copyFile = ({ path }: Copy, format: string): string =>
+  readDist(`${path}article.${format}`);
+
+/** A copy as JSON. */
+export const copyJson = (copy: Copy): ArticleJson =>
+  JSON.parse(copyFile(copy, 'json')) as ArticleJson;
+
+/** Words with the white space that a reader sees. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The words of HTML. */
+export const wordsOf = (html: string): string => squeeze(textOf(parseHtml(html)));
+
+/** The numbers that lists put before their items; no words of the text. */
+const LIST_NUMBERS = /^\s*\d+\.\s/gm;
+
+/** Markdown as the words that it shows; what it escapes is itself again. */
+export function markdownWords(markdown: string): string {
+  return squeeze(
+    markdown
+      .replace(LIST_NUMBERS, '')
+      .replace(/!\[([^\]]*)\]\([^)]*\)/g, '')
+      .replace(/\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
+      .replace(/<(https?:[^>]*)>/g, '$1')
+      .replace(/\*\*|(?<![\p{L}\p{N}\\])_|(?<!\\)_(?![\p{L}\p{N}])/gu, '')
+      .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
+      .replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16))),
   );
 }
 
-/** Changes the words of HTML and leaves its tags and addresses alone. */
-export function inWords(html: string, change: (words: string) => string): string {
-  return html
-    .split(/(<[^>]*>|https?:\/\/[^\s<)]+)/)
-    .map((part, i) => (i % 2 === 1 ? part : change(part)))
-    .join('');
+/** Plain text without the numbers of its links and the list of their addresses. */
+export function textWords(text: string): string {
+  const numbered = text.replace(LIST_NUMBERS, '').replace(/\n\[\d+\] https?:\S+/g, '');
+  return squeeze(numbered.replace(/ \[\d+\]/g, ''));
 }
 
-/** A letter of a regular expression as itself. */
-export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Every number in a text, as written. */
+export const numbersIn = (text: string): string[] => text.match(/\d[\d.,]*(?<![.,])/g) ?? [];

@@ -1,6 +1,6 @@
 /** What editors do to a copy by right: house style, length, layout. None of it is a fault. */
-import type { Copied } from './copies.ts';
-import { inWords } from './copies.ts';
+import type { Copied } from './pasted-copies.ts';
+import { inWords } from './pasted-copies.ts';
 
 const words =
   (change: (text: string) => string) =>

@@ -32,6 +32,7 @@ const TYPES: Record<string, string> = {
   ...Object.fromEntries(LIVE.map((id) => [`chart ${id}`, `charts/${id}/`])),
   ...Object.fromEntries(EXPLORERS.map((id) => [`explorer ${id}`, `charts/${id}/`])),
   article: 'articles/the-deal/',
+  'article to republish': 'articles/the-deal/republish/',
   'all places': 'places/',
   country: 'places/mex/',
   'US state': 'places/us-la/',

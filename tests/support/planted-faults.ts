@@ -1,7 +1,7 @@
 /** What goes wrong in copies: one fault of each kind, planted in a text of any format. */
 import { dayForms } from '../../src/islands/check-copy/frame.ts';
 import type { CheckedArticle, Kind } from '../../src/islands/check-copy/types.ts';
-import { inWords, literal, type Copied, type Format } from './copies.ts';
+import { inWords, literal, type Copied, type Format } from './pasted-copies.ts';
 
 /** A copy with a fault, and the article that it is checked against. */
 export interface Faulty {

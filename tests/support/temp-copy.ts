@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, type ChildResult } from '../../scripts/lib/child.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
+import { CACHE_FOLDER } from '../../src/pictures/cache.ts';
 import { ROOT } from './paths.ts';
 
 /** A copy of the project that a test may change and build. */
@@ -23,10 +24,26 @@ function outerEnv(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }
 
-/** Copies the project, without what is built, to a temporary folder. */
-export function tempCopy(): TempCopy {
+/** Gives a copy the pictures that this project's builds have kept; files are shared, not copied. */
+function sharePictures(root: string): void {
+  const [from, to] = [join(ROOT, CACHE_FOLDER), join(root, CACHE_FOLDER)];
+  if (!existsSync(from)) return;
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    // Another disk takes no links, and another build may be tidying up: then it is drawn anew.
+    try {
+      linkSync(join(from, name), join(to, name));
+    } catch {
+      continue;
+    }
+  }
+}
+
+/** Copies the project, without what is built, to a temporary folder; `cold` without kept pictures. */
+export function tempCopy({ cold = false } = {}): TempCopy {
   const root = mkdtempSync(join(tmpdir(), 'cecot-deal-'));
   copyProject(ROOT, root);
+  if (!cold) sharePictures(root);
   return {
     root,
     dist: join(root, 'dist'),

@@ -208,6 +208,7 @@ export const FIXTURE: Readonly<Record<string, string>> = {
   'content/conflicts.yaml': CONFLICTS,
   'content/caveats.yaml': CAVEATS,
   'content/corrections.yaml': '[]\n',
+  'content/chart-versions.yaml': '{}\n',
   'content/threads.yaml': '[]\n',
   'content/seed-claims.yaml': '[]\n',
   'content/places.yaml': PLACES,
@@ -226,6 +227,6 @@ export const FIXTURE: Readonly<Record<string, string>> = {
   'content/strings/es.json': '{\n  "menu": {\n    "open": "Abrir {name}"\n  }\n}\n',
   'content/story/en/scene.mdx': SCENE_EN,
   'content/story/es/scene.mdx': SCENE_ES,
-  'content/articles/en/why.mdx': '---\ntitle: Why it matters\n---\n\nA short text.\n',
-  'content/articles/es/why.mdx': '---\ntitle: Por qué importa\n---\n\nUn texto breve.\n',
+  'content/articles/en/why.mdx': '---\ntitle: Why it matters\nlicense: CC-BY-4.0\n---\n\nA short text.\n',
+  'content/articles/es/why.mdx': '---\ntitle: Por qué importa\nlicense: CC-BY-4.0\n---\n\nUn texto breve.\n',
 };

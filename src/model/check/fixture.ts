@@ -80,7 +80,7 @@ type Place = Pick<Case, 'file' | 'from' | 'line'> & { kind: string };
 export const READABLE_PLACES: Record<'en' | 'es', readonly Place[]> = {
   en: [
     { kind: 'prose', file: 'content/story/en/scene.mdx', from: 'Some ', line: 13 },
-    { kind: 'article', file: 'content/articles/en/why.mdx', from: 'A short text', line: 5 },
+    { kind: 'article', file: 'content/articles/en/why.mdx', from: 'A short text', line: 6 },
     { kind: 'frontmatter', file: 'content/story/en/scene.mdx', from: 'The rate was {', line: 4 },
     { kind: 'prop', file: 'content/story/en/scene.mdx', from: 'president', line: 17 },
     { kind: 'fact', file: 'content/facts/rates.yaml', from: 'Arithmetic on', line: 11 },
@@ -91,7 +91,7 @@ export const READABLE_PLACES: Record<'en' | 'es', readonly Place[]> = {
   ],
   es: [
     { kind: 'prose', file: 'content/story/es/scene.mdx', from: 'Hay ', line: 13 },
-    { kind: 'article', file: 'content/articles/es/why.mdx', from: 'Un texto', line: 5 },
+    { kind: 'article', file: 'content/articles/es/why.mdx', from: 'Un texto', line: 6 },
     { kind: 'frontmatter', file: 'content/story/es/scene.mdx', from: 'La tasa fue {', line: 4 },
     { kind: 'prop', file: 'content/story/es/scene.mdx', from: 'presidente', line: 17 },
     { kind: 'fact', file: 'content/facts/rates.yaml', from: 'Cálculo con', line: 11 },

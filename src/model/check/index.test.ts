@@ -14,12 +14,12 @@ describe('the content check', () => {
     const problems = checkWith({
       [SCENE]: edited(SCENE, 'Some ', '12 '),
       [CSV]: edited(CSV, 'press', 'guess'),
-      'content/articles/en/why.mdx': '---\ntitle: 12\n---\n\nSome 12 words.\n',
+      'content/articles/en/why.mdx': '---\ntitle: 12\nlicense: CC-BY-4.0\n---\n\nSome 12 words.\n',
     });
     const places = problems.map(({ file, line }) => `${file}:${line}`);
     expect(places).toEqual([
       'content/articles/en/why.mdx:2',
-      'content/articles/en/why.mdx:5',
+      'content/articles/en/why.mdx:6',
       `${SCENE}:13`,
       `${CSV}:2`,
     ]);

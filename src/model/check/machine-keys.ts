@@ -18,4 +18,4 @@ export const MACHINE_FRONTMATTER: readonly string[] = [
 ];
 
 /** Fields of chart texts. */
-export const MACHINE_CHART_KEYS: readonly string[] = ['sources', 'id', 'count', 'as_of'];
+export const MACHINE_CHART_KEYS: readonly string[] = ['sources', 'id', 'count', 'as_of', 'date'];

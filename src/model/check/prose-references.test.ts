@@ -101,7 +101,7 @@ describe('an id in the prose', () => {
       file: 'content/articles/es/why.mdx',
       from: 'Un texto',
       to: 'Un <Fact id="gone" /> texto',
-      line: 5,
+      line: 6,
       says: gone('facts'),
       mend: 'content/facts/',
     };

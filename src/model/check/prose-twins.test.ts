@@ -61,6 +61,14 @@ const cases: Case[] = [
     says: '"title" does not fit its schema',
     mend: 'src/model/schemas/story.ts',
   },
+  {
+    file: 'content/articles/es/why.mdx',
+    from: 'license: CC-BY-4.0\n',
+    to: '',
+    line: 1,
+    says: '"license" does not fit its schema: an article says on which license it is handed on',
+    mend: 'src/model/schemas/story.ts',
+  },
 ];
 
 describe('prose in two languages', () => {

@@ -29,6 +29,8 @@ export const chartText = z
     as_of: isoDate,
     /** Whether what the chart shows goes on after that date. */
     may_change: z.boolean().optional(),
+    /** Set when we take a chart back: its address stays, with its picture and the reason. */
+    withdrawn: z.strictObject({ date: isoDate, reason: z.string().min(1) }).optional(),
     shows: z.string().min(1),
     does_not_show: z.string().min(1),
   })

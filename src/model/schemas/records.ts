@@ -177,3 +177,18 @@ export const corrections = z.array(
 );
 /** One correction. */
 export type Correction = z.infer<typeof corrections>[number];
+
+/** The frozen versions of each chart, oldest first; `changes` says what is new in a later one. */
+export const chartVersions = z.record(
+  id,
+  z.array(
+    z.strictObject({
+      version: z.number().int().min(1),
+      date: isoDate,
+      as_of: isoDate,
+      changes: text.optional(),
+    }),
+  ),
+);
+/** One frozen version of a chart. */
+export type ChartVersion = z.infer<typeof chartVersions>[string][number];

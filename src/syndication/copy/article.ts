@@ -9,12 +9,13 @@ import { interfaceText, printText } from '../../model/print.ts';
 import { readProseTree } from '../../model/read/prose-tree.ts';
 import { releases } from '../../model/releases.ts';
 import type { Correction } from '../../model/schemas/records.ts';
-import { newestFirst } from '../corrections.ts';
+import { correctionsOf } from '../corrections.ts';
 import { onlyAllowed } from './allowed.ts';
 import { lines } from './blocks.ts';
 import type { CopyContext } from './context.ts';
 import { endnotes } from './endnotes.ts';
 import { copyFigure, type CopyFigure } from './figure.ts';
+import { linked } from './linked.ts';
 import { plainProse } from './prose.ts';
 
 /** One correction as a copy prints it. */
@@ -59,27 +60,15 @@ export interface ArticleCopy {
   tree: Root;
 }
 
-/** Where others find what a copy was made from; the parts of a line that are links. */
-function linked(line: string): ElementContent[] {
-  return line
-    .split(/(https?:\/\/[^\s)]*[^\s).,])/)
-    .map((part, i) => (i % 2 === 1 ? h('a', { href: part }, part) : { type: 'text', value: part }));
-}
-
-/** Whether a correction touches an article: itself, a chart in it, or a fact of its text. */
-export function touches({ touches: what }: Correction, { slug, front, prose }: Article): boolean {
-  const own = new Set([
-    `article:${slug}`,
-    ...(front.charts ?? []).map((id) => `chart:${id}`),
-    ...prose.factIds.map(({ id }) => `fact:${id}`),
-  ]);
-  return what.some((one) => own.has(one));
+/** What a correction has to touch to stand in the copy of an article: itself, or a chart in it. */
+export function touchedIn({ slug, front }: Article): string[] {
+  return [`article:${slug}`, ...(front.charts ?? []).map((id) => `chart:${id}`)];
 }
 
 function copyCorrections(article: Article, all: readonly Correction[]): CopyCorrection[] {
   const { locale } = article;
   const say = (key: string, values?: Record<string, string>) => interfaceText(locale, key, values);
-  return newestFirst(all.filter((one) => touches(one, article))).map(
+  return correctionsOf(all, touchedIn(article), locale).map(
     ({ id, date, said, says, version }) => ({
       id,
       date,

@@ -24,10 +24,11 @@ export function asHtml(tree: Root): string {
 function captionsOut(tree: Root): Root {
   const copy = structuredClone(tree);
   visit(copy, 'element', (node, index, parent) => {
-    const [caption] = node.children;
-    if (node.tagName !== 'table' || caption?.type !== 'element' || caption.tagName !== 'caption')
-      return undefined;
-    node.children.shift();
+    const at = node.children.findIndex(
+      (child) => 'tagName' in child && child.tagName === 'caption',
+    );
+    const [caption] = at === -1 ? [] : node.children.splice(at, 1);
+    if (caption?.type !== 'element') return undefined;
     parent?.children.splice(index ?? 0, 0, { ...caption, tagName: 'p' });
     return [SKIP, (index ?? 0) + 2];
   });

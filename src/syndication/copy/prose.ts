@@ -76,7 +76,7 @@ function isJsx(node: { type: string }): node is Jsx {
 
 function plainNodes(nodes: readonly RootContent[], context: CopyContext): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
-    if (isJsx(node as { type: string })) {
+    if (isJsx(node)) {
       const { name, attributes, children } = node as unknown as Jsx;
       const part = PARTS[name ?? ''];
       if (!part) {
@@ -87,7 +87,7 @@ function plainNodes(nodes: readonly RootContent[], context: CopyContext): Elemen
       const props = Object.fromEntries(
         attributes.map(({ name: prop = '', value }) => [prop, String(value ?? '')]),
       );
-      return part(props, plainNodes(children, context), context) as ElementContent[];
+      return part(props, plainNodes(children, context), context);
     }
     if (node.type !== 'element') return [node as ElementContent];
     const { tagName, properties } = node;

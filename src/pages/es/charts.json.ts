@@ -1,0 +1,3 @@
+import { chartsJson } from '../../views/charts-json.ts';
+
+export const GET = chartsJson('es');
