@@ -66,7 +66,9 @@ describe.each(['', 'es/'])('below /%s', (root) => {
       expect(read(`${root}articles/${TOUCHED}/article.${format}`)).toContain(
         mended?.text.split('. ').at(-1),
       );
-    expect(read(`${root}articles/${TOUCHED}/republish/index.html`)).toContain('data-correction="first-mend"');
+    expect(read(`${root}articles/${TOUCHED}/republish/index.html`)).toContain(
+      'data-correction="first-mend"',
+    );
     expect(json(MODEL).corrections).toEqual([]);
     const { corrections, items } = JSON.parse(read(`${root}corrections.json`)) as {
       corrections: { articles: { slug: string }[] }[];

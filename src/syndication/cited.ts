@@ -1,6 +1,7 @@
 /** What pages and files cite: our articles, charts and tables as citations know them. */
 import { SITE } from '../config.ts';
 import type { Article } from '../model/articles.ts';
+import { content } from '../model/content.ts';
 import type { Locale } from '../model/locale.ts';
 import { printText } from '../model/print.ts';
 import { releases } from '../model/releases.ts';
@@ -23,17 +24,18 @@ export function citedArticle({ slug, locale, front }: Article): Cited {
   };
 }
 
-/** A chart or a place; `path` is that of its page below the language: `charts/flights/`. */
+/** A chart in its newest frozen version, or a place; `path` is that of its page below the language: `charts/flights/`. */
 export function citedChart(path: string, title: string, locale: Locale): Cited {
   const [, id = ''] = path.split('/');
+  const latest = content().chartVersions[id]?.at(-1);
   return {
     kind: 'chart',
     id,
     title,
     locale,
     address: fullAddress(pagePath(locale, path)),
-    issued: SITE.published,
-    version: FIRST_VERSION,
+    issued: latest?.date ?? SITE.published,
+    version: latest ? String(latest.version) : FIRST_VERSION,
   };
 }
 

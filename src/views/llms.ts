@@ -11,7 +11,13 @@ import { full } from '../syndication/json-ld/graph.ts';
 const link = (name: string, address: string, text = '') =>
   `- [${name.replace(/[[\]]/g, '')}](${address})${text && `: ${text}`}`;
 
-const FILES = ['data/datapackage.json', 'facts.json', 'claims.csv', 'corrections.json'];
+const FILES = [
+  'data/datapackage.json',
+  'facts.json',
+  'claims.csv',
+  'corrections.json',
+  'charts.json',
+];
 
 /** One language's part: its articles, charts and lists. */
 function part(locale: Locale): string[] {

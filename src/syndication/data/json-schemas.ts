@@ -84,6 +84,22 @@ const chartData = one({
   rows: list({ type: 'object', required: ['id'], additionalProperties: value }),
 });
 
+const chart = one({
+  id,
+  topic: text,
+  title: text,
+  takeaway: text,
+  as_of: date,
+  page: uri,
+  embed: uri,
+  oembed: uri,
+  heights: { type: 'object', additionalProperties: { type: 'number' } },
+  files: { type: 'object', additionalProperties: uri },
+  version: { type: ['integer', 'null'] },
+  versions: list(one({ version: { type: 'integer' }, date: day, as_of: date, embed: uri })),
+  corrections: list(one({ id, date: day, page: uri })),
+});
+
 const articleCopy = one({
   uri,
   type: { const: 'text' },
@@ -113,6 +129,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   }),
   claims: list(one(cells)),
   corrections: one({ language, corrections: list(correction) }),
+  charts: one({ language, published: day, license, charts: list(chart) }),
   'chart-data': chartData,
   article: articleCopy,
 };
@@ -122,6 +139,7 @@ export const DESCRIBES: Readonly<Record<string, string>> = {
   facts: 'facts.json',
   claims: 'claims.csv',
   corrections: 'corrections.json',
+  charts: 'charts.json',
   'chart-data': 'charts/<id>/data.json',
   article: 'articles/<slug>/article.json',
 };
