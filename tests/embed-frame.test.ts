@@ -1,17 +1,35 @@
 /** Every frame at the widths that hosts give it, with and without scripts, in both schemes. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { content } from '../src/model/content.ts';
 import { palette } from '../src/pictures/palette.ts';
 import { newPage, type WatchedPage } from './support/browser.ts';
 import { EMBEDS, embedOf, SAMPLE } from './support/embeds.ts';
 import { expectShown } from './support/framed.ts';
 import { onSite, startHost, type HostServer } from './support/host-server.ts';
 import { deadControls } from './support/no-js.ts';
+import { below } from './support/pages.ts';
 import { mainColor } from './support/pixels.ts';
+import { PLACE_SAMPLE } from './support/places.ts';
 import { holdBack, shiftsSoFar, watchShifts } from './support/shifts.ts';
 
 const WIDTHS = [280, 300, 320, 420, 500, 600, 1000];
 /** WordPress cuts frames off here. */
 const HIGHEST = 1000;
+
+/** Every chart's frame and frozen version, and the frames of a sample of places. */
+const FRAMES = [
+  ...EMBEDS.map(({ id, locale, path }) => ({ name: `${id} in ${locale}`, path })),
+  ...EMBEDS.flatMap(({ id, locale, path }) =>
+    (content().chartVersions[id] ?? []).map(({ version }) => ({
+      name: `${id}, version ${version}, in ${locale}`,
+      path: `${path}v${version}/`,
+    })),
+  ),
+  ...PLACE_SAMPLE.map(({ name, locale, id }) => ({
+    name: `${name} in ${locale}`,
+    path: below(locale, `embed/places/${id}/`),
+  })),
+];
 
 let watched: WatchedPage;
 let silent: WatchedPage;
@@ -26,7 +44,7 @@ afterAll(async () => {
   host.close();
 });
 
-describe.each(EMBEDS)('the frame of $id in $locale', ({ path }) => {
+describe.each(FRAMES)('the frame of $name', ({ path }) => {
   it('fits into every width, and is never higher than the lowest of hosts allows', async () => {
     const { page, seen } = watched;
     await page.goto(path);
