@@ -60,7 +60,7 @@ describe.each(CITED)('$locale $path', ({ locale, path, page }) => {
     const wanted = findAll(document, 'a', (link) =>
       (attr(link, 'href') ?? '').startsWith(below(locale, `${path}cite.`)),
     );
-    expect(wanted.map((link) => attr(link, 'href')).sort()).toEqual(
+    expect(wanted.map((link) => attr(link, 'href') ?? '').sort()).toEqual(
       ['bib', 'csl.json', 'ris'].map((form) => below(locale, `${path}cite.${form}`)),
     );
     const headings = ['h1', 'h2', 'h3'].flatMap((tag) => findAll(document, tag));

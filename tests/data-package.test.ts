@@ -120,7 +120,7 @@ const file = (path: string) => readFileSync(join(DIST, path), 'utf8');
 const descriptor = JSON.parse(file('data/datapackage.json')) as { resources: Resource[] };
 const { resources } = descriptor;
 const table = (name: string) =>
-  parse(file(`data/${name}.csv`), { columns: true }) as Record<string, string>[];
+  parse<Record<string, string>>(file(`data/${name}.csv`), { columns: true });
 const { content } = readContent(ROOT);
 
 it('the descriptor is a Data Package of version 2', () => {
@@ -175,7 +175,7 @@ describe.each(resources)('the table $name', ({ name, path, bytes, hash, schema }
   it('is the file that the descriptor describes', () => {
     expect(Buffer.byteLength(raw)).toBe(bytes);
     expect(`sha256:${createHash('sha256').update(raw).digest('hex')}`).toBe(hash);
-    const [header = []] = parse(raw, { to: 1 }) as string[][];
+    const [header = []]: string[][] = parse(raw, { to: 1 });
     expect(header).toEqual(schema.fields.map((field) => field.name));
     expect(rows.length).toBeGreaterThan(2);
   });

@@ -2,7 +2,9 @@
 declare module '@citation-js/core' {
   /** A list of CSL-JSON records that can be written in other forms. */
   export class Cite {
-    constructor(records: readonly object[], options?: { generateGraph?: boolean });
+    constructor(records: readonly (object | string)[], options?: { generateGraph?: boolean });
+    /** The records as CSL-JSON. */
+    data: unknown[];
     format(form: 'bibtex' | 'ris'): string;
     format(
       form: 'bibliography',
