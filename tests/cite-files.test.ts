@@ -26,7 +26,7 @@ const CITED = LOCALES.flatMap((locale) => [
 
 it('every article, chart and open table is cited', () => {
   for (const path of ['articles/', 'charts/', 'data/'])
-    expect(CITED.filter((one) => one.path.startsWith(path)).length).toBeGreaterThan(20);
+    expect(CITED.filter((one) => one.path.startsWith(path)).length).toBeGreaterThanOrEqual(16);
 });
 
 describe.each(CITED)('$locale $path', ({ locale, path, page }) => {

@@ -39,6 +39,11 @@ describe.each(each)('a citation of a $kind in $locale', ({ kind, locale }) => {
   });
 });
 
+it('keeps a long title on its line, which many programs do not read on', () => {
+  const title = 'A title that goes on for longer than the seventy letters of a line, and then some';
+  expect(citeFile(cited({ title }), 'cite.ris').split('\n')).toContain(`TI  - ${title}`);
+});
+
 it('writes the day as each language does', () => {
   expect(citationText(cited(), 'apa')).toContain('(2026, March 9)');
   expect(citationText(cited({ locale: 'es' }), 'apa')).toContain('(2026, 9 de marzo)');

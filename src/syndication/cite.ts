@@ -104,6 +104,8 @@ export function citeFile(cited: Cited, file: CiteFile): string {
       .format('ris')
       // The package cuts ids after twenty letters, so that two of ours could be the same.
       .replace(/^ID .*\n/m, '')
+      // It breaks lines in the middle of words; not all programs put them together again.
+      .replace(/\n(?![A-Z][A-Z0-9] {2}- |$)/g, '')
       // And it writes the ninth of March as 3/9, where the format asks for 03/09.
       .replace(/^DA .*$/m, `DA  - ${cited.issued.replaceAll('-', '/')}`)
       .replace(/\n*$/, '\n')

@@ -23,7 +23,6 @@ export interface ArticleFacts {
 export function articleThing(facts: ArticleFacts): Described {
   const { cited, published, image, corrections, basedOn } = facts;
   const { locale, address } = cited;
-  const other = locale === 'en' ? 'es' : 'en';
   const article: NewsArticle = {
     '@type': 'NewsArticle',
     '@id': address,
@@ -33,14 +32,10 @@ export function articleThing(facts: ArticleFacts): Described {
     dateModified: cited.issued,
     version: cited.version,
     inLanguage: locale,
-    isAccessibleForFree: true,
     license: SITE.license.url,
     author: author(locale),
     publisher: publisher(locale),
     publishingPrinciples: full(locale, 'method/'),
-    ...(locale === 'en'
-      ? { workTranslation: { '@id': full(other, `articles/${cited.id}/`) } }
-      : { translationOfWork: { '@id': full(other, `articles/${cited.id}/`) } }),
     ...(corrections.length > 0
       ? {
           correction: corrections.map(({ id, date, says }) => ({
