@@ -10,6 +10,7 @@ import { newPage, type WatchedPage } from './support/browser.ts';
 import { readDist } from './support/html.ts';
 import { below, CHARTS } from './support/pages.ts';
 import { DIST } from './support/paths.ts';
+import { PLACES } from './support/places.ts';
 
 interface Index {
   charts: { id: string; title: string; version: number | null; as_of: string; embed: string }[];
@@ -38,6 +39,22 @@ describe.each(LOCALES)('the index of charts in %s', (locale) => {
       return !existsSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
     });
     expect(lost).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)('the index of places in %s', (locale) => {
+  const index = JSON.parse(readDist(below(locale, 'places.json'))) as { places: { id: string }[] };
+
+  it('names every place with a page, gives addresses that exist, and no rates', () => {
+    expect(index.places.map(({ id }) => id).sort()).toEqual(PLACES);
+    const lost = addresses(index).filter((address) => {
+      const path = new URL(address).pathname;
+      return !existsSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path));
+    });
+    expect(lost).toEqual([]);
+    expect(new Set(index.places.flatMap(Object.keys))).toEqual(
+      new Set(['id', 'name', 'kind', 'page', 'embed', 'oembed']),
+    );
   });
 });
 

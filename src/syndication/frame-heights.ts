@@ -18,6 +18,11 @@ const UNMEASURED = [960, 860, 860];
 
 let measured: FrameHeights | undefined;
 
+/** A height at which a frame shows everything at each of the widths, where nothing resizes it. */
+export function safeHeight(path: string): number {
+  return Math.max(...frameHeights(path));
+}
+
 /** Heights that a frame needs at the three widths; `places/…` frames share the highest of all. */
 export function frameHeights(path: string): readonly number[] {
   measured ??= JSON.parse(readFileSync(join(process.cwd(), HEIGHTS_FILE), 'utf8')) as FrameHeights;

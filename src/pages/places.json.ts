@@ -1,0 +1,3 @@
+import { placesJson } from '../views/places-json.ts';
+
+export const GET = placesJson('en');
