@@ -27,7 +27,7 @@ it.each(LOCALES)('copies the same as stands in the text file, in %s', async (loc
   const { page, seen } = watched;
   const path = below(locale, 'places/us-la/');
   await page.goto(path);
-  const button = page.locator('[data-copy-of]');
+  const button = page.locator('.reprint [data-copy-of]');
   await tabTo(page, button);
   await page.keyboard.press('Enter');
   await page.locator('.reprint [role=status]', { hasText: /\p{L}/u }).waitFor();
@@ -35,3 +35,25 @@ it.each(LOCALES)('copies the same as stands in the text file, in %s', async (loc
   expect(copied).toEqual([readFileSync(join(DIST, path, 'paragraph.txt'), 'utf8').trim()]);
   expect(seen).toEqual({ console: [], failed: [], crossOrigin: [] });
 });
+
+it.each(LOCALES)(
+  'copies the HTML and the Markdown as they stand in their files, in %s',
+  async (locale) => {
+    const { page, seen } = watched;
+    const path = below(locale, 'places/mex/');
+    await page.goto(path);
+    for (const format of ['html', 'md']) {
+      const line = page.locator('.reprint-actions', {
+        has: page.locator(`[data-copy-file$="paragraph.${format}"]`),
+      });
+      await line.locator('button').click();
+      await line.locator('[role=status]', { hasText: /\p{L}/u }).waitFor();
+    }
+    const copied = await page.evaluate(() => (globalThis as Copying).copied);
+    const file = (format: string) => readFileSync(join(DIST, path, `paragraph.${format}`), 'utf8');
+    const [head = '', ...rest] = file('html').split('</title>\n');
+    expect(head).toMatch(/^<!doctype html>\n<html lang/);
+    expect(copied).toEqual([rest.join(''), file('md')]);
+    expect(seen).toEqual({ console: [], failed: [], crossOrigin: [] });
+  },
+);

@@ -2,7 +2,7 @@
  * What survives in a copy that other systems have cleaned: who wrote it, where it stands, on which
  * terms, its date, its correction, and the sentence of each figure and chart.
  */
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SITE } from '../src/config.ts';
 import { articles } from '../src/model/articles.ts';
@@ -58,7 +58,7 @@ beforeAll(async () => {
   watched = await newPage();
   await watched.page.goto('about:blank');
   await watched.page.addScriptTag({
-    path: createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js'),
+    path: fileURLToPath(import.meta.resolve('dompurify/dist/purify.min.js')),
   });
 });
 afterAll(() => watched.close());

@@ -39,7 +39,7 @@ beforeAll(async () => {
   }
   writeFileSync(
     join(copy.root, 'content/corrections.yaml'),
-    `- id: first-mend\n  date: "2026-12-01"\n  version: 2\n  said: { en: "It said a wrong thing.", es: "Decía algo equivocado." }\n  says: { en: "It says the right thing.", es: "Ahora dice lo correcto." }\n  touches: [article:${TOUCHED}]\n`,
+    `- id: first-mend\n  date: "2026-12-01"\n  version: 2\n  said: { en: "It said a wrong thing.", es: "Decía algo equivocado." }\n  says: { en: "It says the right thing.", es: "El texto dice lo correcto." }\n  touches: [article:${TOUCHED}]\n`,
   );
   const { code, output } = await copy.build({ BASE_PATH: '/x', SITE_URL: SITE });
   expect(code, output).toBe(0);

@@ -35,11 +35,14 @@ export async function copyFormatted(html: string, text: string): Promise<boolean
   }
 }
 
+/** What an HTML file says of itself before the copy: pasted, its title would stand in the text. */
+const FILE_HEAD = /^<!doctype [\s\S]*?<\/title>\n/;
+
 /** Copies what stands in a file of this site. */
 export async function copyFile(address: string): Promise<boolean> {
   try {
     const answer = await fetch(address);
-    return answer.ok && (await copyText(await answer.text()));
+    return answer.ok && (await copyText((await answer.text()).replace(FILE_HEAD, '')));
   } catch {
     return false;
   }

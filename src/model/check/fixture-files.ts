@@ -227,6 +227,8 @@ export const FIXTURE: Readonly<Record<string, string>> = {
   'content/strings/es.json': '{\n  "menu": {\n    "open": "Abrir {name}"\n  }\n}\n',
   'content/story/en/scene.mdx': SCENE_EN,
   'content/story/es/scene.mdx': SCENE_ES,
-  'content/articles/en/why.mdx': '---\ntitle: Why it matters\nlicense: CC-BY-4.0\n---\n\nA short text.\n',
-  'content/articles/es/why.mdx': '---\ntitle: Por qué importa\nlicense: CC-BY-4.0\n---\n\nUn texto breve.\n',
+  'content/articles/en/why.mdx':
+    '---\ntitle: Why it matters\nlicense: CC-BY-4.0\n---\n\nA short text.\n',
+  'content/articles/es/why.mdx':
+    '---\ntitle: Por qué importa\nlicense: CC-BY-4.0\n---\n\nUn texto breve.\n',
 };

@@ -1,5 +1,6 @@
 /** One tree of a copy in three formats: HTML, Markdown, plain text. */
 import type { Element, Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import { toText } from 'hast-util-to-text';
 import rehypeRemark from 'rehype-remark';
 import rehypeStringify from 'rehype-stringify';
@@ -37,7 +38,8 @@ function captionsOut(tree: Root): Root {
 
 /** The copy as Markdown, with tables as GitHub writes them. */
 export function asMarkdown(tree: Root): string {
-  return markdownWriter.stringify(toMarkdown.runSync(captionsOut(tree)));
+  const written: MarkdownRoot = toMarkdown.runSync(captionsOut(tree));
+  return markdownWriter.stringify(written);
 }
 
 /** What stands before an item of a list. */
