@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOriginal, type Original } from '../../src/islands/check-copy/check.ts';
-import { isHtml, readText, readTree } from '../../src/islands/check-copy/read.ts';
+import { harmless, isHtml } from '../../src/islands/check-copy/is-html.ts';
+import { readText, readTree } from '../../src/islands/check-copy/read.ts';
 import type { CheckedArticle, CopyParts } from '../../src/islands/check-copy/types.ts';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
 import { DIST } from './paths.ts';
@@ -32,7 +33,7 @@ export interface Copied {
 
 /** Takes a pasted text apart as the page does. */
 export function partsOf(text: string, whole = false): CopyParts {
-  return isHtml(text) ? readTree(treeOf(text), whole) : readText(text);
+  return isHtml(text) ? readTree(treeOf(harmless(text)), whole) : readText(text);
 }
 
 /** Every article in both languages. */

@@ -1,10 +1,19 @@
 /** Texts as a check compares them: house style such as quotes, dashes, accents and case is gone. */
 
 const APOSTROPHES = /['’‘ʼ]/g;
+/** Spaces that do not break, or are narrow. */
+const SPACES = /[\u00a0\u2000-\u200a\u202f]/g;
 
 /** Small letters without accents and apostrophes; spaces of all kinds are one kind. */
 export function fold(text: string): string {
-  return text.replace(APOSTROPHES, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // Not the form that also unfolds signs: one letter can unfold into eighteen.
+  return text
+    .replace(APOSTROPHES, '')
+    .replace(SPACES, ' ')
+    .replaceAll('²', '2')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** The words and numbers of a text with one space between and around them, for phrases. */

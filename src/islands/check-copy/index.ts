@@ -3,8 +3,7 @@
  * from this site. Pasted HTML is parsed into a document that is never shown, so its scripts do not
  * run and its pictures are not fetched.
  */
-import { checkCopy, readOriginal } from './check.ts';
-import { isHtml, isWholePage, readText, readTree } from './read.ts';
+import { harmless, isHtml, isWholePage } from './is-html.ts';
 import { TO_LOOK_AT, type CheckedArticle, type CopyParts, type Finding } from './types.ts';
 
 /** More letters than the longest article page has; what is longer is no copy of one. */
@@ -43,10 +42,19 @@ function addressOf(): string {
   return `${language.value}${article.value}/${name}.json`;
 }
 
-/** Parses HTML into a document that stays apart from the page: nothing in it runs or is fetched. */
-function parts(text: string): CopyParts {
-  if (!isHtml(text)) return readText(text);
-  return readTree(new DOMParser().parseFromString(text, 'text/html'), isWholePage(text));
+/** The code of the check, which is fetched when there is something to check. */
+async function checker() {
+  const [{ readText, readTree }, { checkCopy, readOriginal }] = await Promise.all([
+    import('./read.ts'),
+    import('./check.ts'),
+  ]);
+  /** Parses HTML into a document that stays apart from the page: nothing in it runs or is fetched. */
+  const parts = (text: string): CopyParts =>
+    isHtml(text)
+      ? readTree(new DOMParser().parseFromString(harmless(text), 'text/html'), isWholePage(text))
+      : readText(text);
+  return (article: CheckedArticle, original: string, copy: string) =>
+    checkCopy(article, readOriginal(parts(original)), parts(copy));
 }
 
 function item({ kind, about, found }: Finding): HTMLElement {
@@ -84,11 +92,10 @@ async function check(text: string): Promise<void> {
   }
   status.textContent = words.working ?? '';
   try {
-    const response = await fetch(addressOf());
+    const [compare, response] = await Promise.all([checker(), fetch(addressOf())]);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     const checked = (await response.json()) as CheckedArticle & { bodies: { value: string }[] };
-    const original = readOriginal(parts(checked.bodies[0]?.value ?? ''));
-    show(checkCopy(checked, original, parts(text)), checked);
+    show(compare(checked, checked.bodies[0]?.value ?? '', text), checked);
   } catch {
     status.textContent = words.failed ?? '';
   }

@@ -65,7 +65,10 @@ export function checkPassages(
   const numbers: Finding[] = [];
   const copies = new Map<Line, Line[]>();
   const same = new Set<Line>();
-  for (const copy of copied.filter(tellsEnough)) {
+  const seen = new Set<string>();
+  for (const copy of copied) {
+    if (!tellsEnough(copy) || seen.has(copy.text)) continue;
+    seen.add(copy.text);
     const alike = alikeIn(article, copy);
     for (const { line } of alike) {
       const known = copies.get(line);

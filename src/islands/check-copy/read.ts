@@ -2,6 +2,7 @@
  * Takes a copy apart. A tree of HTML is walked without recursion and every step goes forward, so a
  * hostile page costs no more than its length; nothing in it is run or fetched.
  */
+import { LINK_NAME } from './is-html.ts';
 import type { CopyImage, CopyParts } from './types.ts';
 
 /** As much of a DOM node as the walk needs. */
@@ -59,7 +60,7 @@ class Walk {
     if (CELLS.has(name)) this.pieces.push('\t');
     if (name === 'br') this.pieces.push('\n');
     if (name === 'figure') this.figures.push({ from: this.blocks.length, images: [] });
-    if (name === 'a') this.links.push(node.getAttribute?.('href') ?? '');
+    if (name === LINK_NAME) this.links.push(node.getAttribute?.('href') ?? '');
     if (name === 'iframe') this.links.push(node.getAttribute?.('src') ?? '');
     if (name === 'img') this.image(node);
   }
@@ -86,7 +87,7 @@ class Walk {
   }
 }
 
-/** Takes a tree of HTML apart. */
+/** Takes a tree of HTML apart, which was made `harmless` before. */
 export function readTree(root: TreeNode, whole = false): CopyParts {
   const walk = new Walk();
   let node: TreeNode | null = root;
@@ -158,14 +159,4 @@ export function readText(text: string): CopyParts {
   }
   end();
   return { blocks, links: spelledOut(text), images, whole: false };
-}
-
-/** Whether a text is HTML and not plain words. */
-export function isHtml(text: string): boolean {
-  return /<(?:[a-z][a-z0-9]*[\s/>]|!doctype|!--)/i.test(text);
-}
-
-/** Whether HTML is a whole page and not a part of one. */
-export function isWholePage(html: string): boolean {
-  return /<(?:html|head|body)[\s>]/i.test(html.slice(0, 20_000));
 }

@@ -31,10 +31,14 @@ export function sentencesOf(block: string): string[] {
   return found;
 }
 
+/** No article has so many lines by far; a page made to cost time could have any number. */
+const MOST_LINES = 20_000;
+
 /** The lines of blocks: table rows whole, everything else by sentences. */
 export function linesOf(blocks: readonly string[]): Line[] {
   return blocks
     .flatMap((block) => (block.includes('\t') ? [block] : sentencesOf(block)))
+    .slice(0, MOST_LINES)
     .map((text) => ({ text, ...reading(text) }));
 }
 
