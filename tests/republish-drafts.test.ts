@@ -61,7 +61,7 @@ describe.each(['', 'es/'])('below /%s', (root) => {
 
   it('a correction stands first in the copies that it touches, and in no other', () => {
     const [mended] = json(TOUCHED).corrections;
-    expect([mended?.id, mended?.version]).toEqual(['first-mend', 2]);
+    expect([mended?.id, mended?.version]).toEqual(['first-mend', '2']);
     for (const format of ['html', 'md', 'txt'])
       expect(read(`${root}articles/${TOUCHED}/article.${format}`)).toContain(
         mended?.text.split('. ').at(-1),

@@ -79,8 +79,8 @@ export interface ArticleJson {
   license: { name: string; url: string };
   /** The line that every copy carries, as plain text. */
   attribution: string;
-  /** The newest first. */
-  corrections: { id: string; date: string; text: string; version?: number }[];
+  /** The newest first; `version` is the first that is right, where the record names one. */
+  corrections: { id: string; date: string; text: string; version?: string }[];
   associations: CopyAssociation[];
   facts: CopyFact[];
 }
@@ -130,9 +130,11 @@ export function articleJson(copy: ArticleCopy): ArticleJson {
     copyrightholder: SITE.publisher,
     license: { ...SITE.license },
     attribution: copy.attribution,
-    corrections: copy.corrections.map(({ heading, text, ...rest }) => ({
-      ...rest,
+    corrections: copy.corrections.map(({ id, date, heading, text, version }) => ({
+      id,
+      date,
       text: `${heading} ${text}`,
+      ...(version === undefined ? {} : { version: String(version) }),
     })),
     associations: copy.figures.map((figure) => ({
       name: figure.id,

@@ -1,6 +1,5 @@
 /** The articles as feeds, in full: RSS 2.0 and JSON Feed 1.1. */
 import { SITE } from '../config.ts';
-import { interfaceText } from '../model/print.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ArticleCopy } from './copy/article.ts';
 import { asHtml } from './copy/formats.ts';
@@ -85,7 +84,8 @@ export function jsonItem(copy: ArticleCopy, formats: Readonly<Record<string, str
     authors: [{ name: SITE.byline[context.locale] }],
     ...(picture ? { image: picture.href } : {}),
     _republish: {
-      about: interfaceText(context.locale, 'republish.indexIntro'),
+      // The format asks for a page that explains the fields.
+      about: context.address(context.locale, 'republish/'),
       version: String(version),
       license: SITE.license.url,
       formats,
