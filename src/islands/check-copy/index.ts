@@ -76,6 +76,8 @@ function show(findings: readonly Finding[], checked: CheckedArticle): void {
   for (const place of list.querySelectorAll('[data-attribution]'))
     place.textContent = checked.attribution;
   for (const place of list.querySelectorAll('[data-address]')) place.textContent = checked.uri;
+  // What is quoted is in the language of the article, whatever the page's is.
+  for (const place of list.querySelectorAll('q')) place.lang = checked.language;
   const toMend = findings.filter(({ kind }) => !TO_LOOK_AT.includes(kind)).length;
   const key =
     findings.length === 0 ? 'none' : toMend === 0 ? 'look' : toMend === 1 ? 'one' : 'other';
