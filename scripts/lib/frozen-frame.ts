@@ -31,7 +31,7 @@ const LIVE_ONLY = ['script[src]', '.needs-js', '.default-view', '.load-failed', 
 
 function remove(tree: Root, found: readonly Element[]): void {
   const gone = new Set<RootContent>(found);
-  visit(tree, (_, index, parent) => {
+  visit(tree, (_, __, parent) => {
     if (parent) parent.children = parent.children.filter((child) => !gone.has(child));
   });
 }
