@@ -82,7 +82,7 @@ describe.each(CHARTS)('the zip of %s', (id) => {
       expect(readme).toContain(below(locale, `charts/${id}/`));
       const options = { columns: true } as const;
       const codebook = parse<Record<string, string>>(text(`${locale}/codebook.csv`), options);
-      const [header = []] = parse(text(`${locale}/data.csv`), { to: 1 });
+      const [header = []]: string[][] = parse(text(`${locale}/data.csv`), { to: 1 });
       expect(['id', ...codebook.map(({ column }) => column)]).toEqual(header);
       expect(codebook.filter(({ label }) => !label)).toEqual([]);
     },

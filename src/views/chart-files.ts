@@ -16,13 +16,12 @@ import { poster, type ShapeName } from '../pictures/poster.ts';
 import { fileSvg } from '../pictures/svg.ts';
 import { fullAddress, pagePath } from '../paths.ts';
 import { SITE } from '../config.ts';
+import { safeCell } from '../syndication/data/spreadsheet.ts';
+import { CITE_FILES, citeFile, type CiteFile } from '../syndication/cite.ts';
 import { ownersOf } from '../charts/shared/owners.ts';
 import { sourcesById } from '../model/notes.ts';
 import { chartPack } from './chart-pack.ts';
-
-/** Texts that a spreadsheet would run as a formula get a quote before them. */
-const safe = (value: string | number) =>
-  typeof value === 'string' && /^[=+@-]/.test(value) ? `'${value}` : value;
+import { citedChart } from '../syndication/cited.ts';
 
 /** The table of a download: the rows that may be handed on. */
 function downloadTable(chart: Ready): TableModel {
@@ -40,8 +39,8 @@ export function csv(
     ['id', ...columns.map(({ key }) => key), ...more.columns],
     ...rows.map(({ key, cells }) => [
       key,
-      ...cells.map(({ value, text, kind }) => safe(kind === 'text' && value ? text : value)),
-      ...more.cells(key).map(safe),
+      ...cells.map(({ value, text, kind }) => safeCell(kind === 'text' && value ? text : value)),
+      ...more.cells(key).map(safeCell),
     ]),
   ]);
 }
@@ -138,6 +137,12 @@ const pdfFile = (chart: Ready, address: string): Buffer =>
 const posterFile = (shape: ShapeName) => (chart: Ready, address: string) =>
   poster(chart, shape, { address, sourceLabel: sourceLabel(chart) });
 
+const citationFile = (file: CiteFile) => (chart: Ready) =>
+  citeFile(
+    citedChart(`charts/${chart.built.chart.id}/`, sentences(chart).title, chart.locale),
+    file,
+  );
+
 const sourceLabel = ({ locale }: Ready) => interfaceText(locale, 'figure.source');
 
 const MAKERS: Record<string, (chart: Ready, address: string) => string | Buffer | Promise<string>> =
@@ -150,6 +155,7 @@ const MAKERS: Record<string, (chart: Ready, address: string) => string | Buffer 
     'chart.pdf': pdfFile,
     'data.csv': (chart) => csv(chart),
     'data.json': json,
+    ...Object.fromEntries(CITE_FILES.map((file) => [file, citationFile(file)])),
   };
 
 const ZIP = 'chart.zip';
@@ -177,7 +183,7 @@ async function pack(id: string): Promise<Uint8Array> {
     const files = Object.entries(MAKERS).map(
       async ([file, make]) => [file, await make(chart, address)] as const,
     );
-    return { chart, address, files: Object.fromEntries(await Promise.all(files)) };
+    return { chart, files: Object.fromEntries(await Promise.all(files)) };
   });
   return chartPack(await Promise.all(parts));
 }

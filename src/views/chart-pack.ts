@@ -5,8 +5,9 @@ import { SITE } from '../config.ts';
 import { formatDate } from '../model/format.ts';
 import { interfaceText } from '../model/print.ts';
 import { sentences, type Ready } from '../pictures/picture.ts';
-import { citation } from '../syndication/citation.ts';
+import { citationText } from '../syndication/cite.ts';
 import { zipOf } from '../syndication/zip.ts';
+import { citedChart } from '../syndication/cited.ts';
 
 /** What every column of the data means, as CSV. */
 export function codebook({ built: { chart }, rows, ...context }: Ready): string {
@@ -18,7 +19,7 @@ export function codebook({ built: { chart }, rows, ...context }: Ready): string 
 }
 
 /** The text to read first: what it shows, what to watch out for, how to cite it, on which terms. */
-export function readme(chart: Ready, address: string): string {
+export function readme(chart: Ready): string {
   const { locale, words } = chart;
   const say = (key: string, values?: Record<string, string>) => interfaceText(locale, key, values);
   const { title, subtitle, takeaway } = sentences(chart);
@@ -29,7 +30,7 @@ export function readme(chart: Ready, address: string): string {
     `${say('figure.notes')}:\n${words.notes.map(({ text }) => `- ${text}`).join('\n')}`,
     `${say('figure.source')}: ${words.sourceNote}`,
     say('figure.dataAsOf', { date: formatDate(words.asOf, locale) }),
-    `${say('actions.cite')}: ${citation(title, address, locale)}`,
+    `${say('actions.cite')}: ${citationText(citedChart(`charts/${chart.built.chart.id}/`, title, locale), 'chicago')}`,
     `${say('use.license', { license: `${SITE.license.name} (${SITE.license.url})` })}`,
     ...ownersOf(chart.built, locale).map(({ name, terms }) => `${name}. ${terms}`),
   ]
@@ -37,19 +38,18 @@ export function readme(chart: Ready, address: string): string {
     .join('\n');
 }
 
-/** One language's part of a pack: its folder, chart, page address and files. */
+/** One language's part of a pack: its folder, chart and files. */
 export interface PackPart {
   chart: Ready;
-  address: string;
   files: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** The zip of a chart. */
 export function chartPack(parts: readonly PackPart[]): Uint8Array {
-  const all = parts.flatMap(({ chart, address, files }) =>
+  const all = parts.flatMap(({ chart, files }) =>
     Object.entries({
       ...files,
-      'README.txt': readme(chart, address),
+      'README.txt': readme(chart),
       'codebook.csv': codebook(chart),
     }).map(([name, body]) => [`${chart.locale}/${name}`, body] as const),
   );

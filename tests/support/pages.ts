@@ -37,6 +37,8 @@ const TYPES: Record<string, string> = {
   country: 'places/mex/',
   'US state': 'places/us-la/',
   'all charts': 'charts/',
+  'open data': 'data/',
+  'check of a copy': 'republish/check/',
   contact: 'contact/',
   search: 'search/',
   'not found': '404.html',

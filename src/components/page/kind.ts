@@ -3,7 +3,7 @@
 /** A key of `search.kinds` in the interface words. */
 export type Kind = 'story' | 'article' | 'chart' | 'place' | 'reference' | 'page';
 
-const REFERENCE = new Set(['claims/', 'glossary/', 'sources/']);
+const REFERENCE = new Set(['claims/', 'data/', 'glossary/', 'sources/']);
 /** Pages that hold nothing of their own to be found: lists of other pages, and the search itself. */
 const UNSEARCHED = new Set(['404/', 'articles/', 'charts/', 'places/', 'search/']);
 

@@ -23,6 +23,8 @@ export const ALLOWED_TIME_PHRASES: Record<Locale, readonly string[]> = {
 
 /** Texts that are rightly the same in both languages, beside proper names. */
 export const ALLOWED_SAME: readonly string[] = [
+  'BibTeX',
+  'CSL-JSON',
   'Cristosal',
   'Asia',
   'English',

@@ -1,0 +1,3 @@
+import { articleVersions } from '../../../../views/article-versions.ts';
+
+export const { getStaticPaths, GET } = articleVersions('es');

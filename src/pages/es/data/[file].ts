@@ -1,0 +1,3 @@
+import { dataFiles } from '../../../views/data-files.ts';
+
+export const { getStaticPaths, GET } = dataFiles('es');

@@ -1,0 +1,3 @@
+import { llmsText } from '../views/llms.ts';
+
+export const GET = () => new Response(llmsText());
