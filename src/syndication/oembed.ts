@@ -15,6 +15,8 @@ export interface OembedChart {
   site: string;
   /** Address of the 1200 × 630 share picture. */
   thumbnail: string;
+  /** Whose figures it holds, and on which terms; empty where all are ours. */
+  owners: readonly { name: string; terms: string }[];
 }
 
 /** A static answer cannot follow `maxwidth`, so it states a modest width; the frame is fluid. */
@@ -27,7 +29,7 @@ export function plainFrame(frame: string, title: string, height: number): string
 
 /** The answer as an object. No blockquote: WordPress would hide the frame behind it. */
 export function oembed(chart: OembedChart): Record<string, string | number> {
-  const { title, locale, frame, height, site, thumbnail } = chart;
+  const { title, locale, frame, height, site, thumbnail, owners } = chart;
   return {
     version: '1.0',
     type: 'rich',
@@ -43,7 +45,9 @@ export function oembed(chart: OembedChart): Record<string, string | number> {
     thumbnail_url: thumbnail,
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    license: SITE.license.name,
+    license: [SITE.license.name, ...owners.map(({ name, terms }) => `${name}: ${terms}`)].join(
+      '; ',
+    ),
     license_url: SITE.license.url,
   };
 }

@@ -164,14 +164,19 @@ export const CHART_FILES: readonly string[] = [...Object.keys(MAKERS), ZIP];
 
 const pageOf = (id: string, locale: Locale) => fullAddress(pagePath(locale, `charts/${id}/`));
 
-/** One file of a chart, as it stands at its address. */
-export async function chartFileBody(
-  id: string,
-  locale: Locale,
-  file: string,
-): Promise<string | Buffer> {
+const bodies = new Map<string, Promise<string | Buffer>>();
+
+async function bodyOf(id: string, locale: Locale, file: string): Promise<string | Buffer> {
   const body = await MAKERS[file]?.(ready(id, locale), pageOf(id, locale));
   if (body === undefined) throw new Error(`No chart has a file "${file}".`);
+  return body;
+}
+
+/** One file of a chart, as it stands at its address. Made once: it goes into several packs too. */
+export function chartFileBody(id: string, locale: Locale, file: string): Promise<string | Buffer> {
+  const key = `${locale}/${id}/${file}`;
+  const body = bodies.get(key) ?? bodyOf(id, locale, file);
+  bodies.set(key, body);
   return body;
 }
 
@@ -179,11 +184,10 @@ const packs = new Map<string, Promise<Uint8Array>>();
 
 async function pack(id: string): Promise<Uint8Array> {
   const parts = LOCALES.map(async (locale) => {
-    const [chart, address] = [ready(id, locale), pageOf(id, locale)];
-    const files = Object.entries(MAKERS).map(
-      async ([file, make]) => [file, await make(chart, address)] as const,
+    const files = Object.keys(MAKERS).map(
+      async (file) => [file, await chartFileBody(id, locale, file)] as const,
     );
-    return { chart, files: Object.fromEntries(await Promise.all(files)) };
+    return { chart: ready(id, locale), files: Object.fromEntries(await Promise.all(files)) };
   });
   return chartPack(await Promise.all(parts));
 }

@@ -1,6 +1,7 @@
 /** The oEmbed answers: one for each page that holds one chart. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { placeIds } from '../charts/place/build.ts';
+import { ownersOf } from '../charts/shared/owners.ts';
 import { CHARTS } from '../charts/registry.ts';
 import { FRAME_WIDTHS, frameHeights } from '../syndication/frame-heights.ts';
 import type { Locale } from '../model/locale.ts';
@@ -30,6 +31,7 @@ function answerFor(path: string, frame: string, chart: Ready): string {
     height: frameHeight(locale, frame),
     site: fullAddress(pagePath(locale)),
     thumbnail: fullAddress(pagePath(locale, `share/${path}.png`)),
+    owners: ownersOf(chart.built, locale),
   });
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
