@@ -16,7 +16,8 @@ const DRAFT = 'a-draft-of-ours';
 const MODEL = 'why-the-numbers-differ';
 const TOUCHED = 'the-deal';
 /** What is built; pictures would be drawn anew, and packs are full of them. */
-const KEPT = /^(articles|republish|es|corrections.*|feed.*|facts\.json\.ts|claims\.csv\.ts)$/;
+const KEPT =
+  /^(articles|republish|es|data|schemas|oembed|corrections.*|feed.*|(facts|charts|places)\.json\.ts|claims\.csv\.ts|llms\.txt\.ts|about\.astro)$/;
 
 let copy: TempCopy;
 let files: string[];
@@ -48,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => copy.remove());
 
 const read = (path: string) => readFileSync(join(copy.dist, path), 'utf8');
-const texts = () => files.filter((name) => /\.(html|json|xml|md|txt|csv)$/.test(name));
+const texts = () => files.filter((name) => /\.(html|json|xml|md|txt|csv|bib|ris)$/.test(name));
 
 describe.each(['', 'es/'])('below /%s', (root) => {
   const json = (slug: string) =>
@@ -78,24 +79,18 @@ describe.each(['', 'es/'])('below /%s', (root) => {
     expect(items).toHaveLength(1);
   });
 
-  it('every address of ours begins with the path', () => {
+  it('feeds, copies, indexes, packages and answers give addresses below the path', () => {
     const copies = articles('en').flatMap(({ slug }) =>
-      ['html', 'md', 'txt', 'json'].map((format) => `${root}articles/${slug}/article.${format}`),
+      ['article.html', 'article.md', 'article.txt', 'article.json', 'cite.bib', 'index.html'].map(
+        (name) => `articles/${slug}/${name}`,
+      ),
     );
-    for (const name of [
-      ...copies,
-      `${root}feed.xml`,
-      `${root}feed.json`,
-      `${root}corrections.json`,
-    ]) {
-      const ours = read(name).match(/https:\/\/news\.example[^\s"<>)\]]*/g) ?? [];
+    const machine =
+      'feed.xml feed.json corrections.json corrections.xml charts.json places.json facts.json oembed/charts/price.json oembed/places/mex.json';
+    for (const name of [...copies, ...machine.split(' ')]) {
+      const ours = read(root + name).match(/https:\/\/news\.example[^\s"<>)\]}]*/g) ?? [];
       expect(ours.length, name).toBeGreaterThan(0);
-      expect(
-        ours.filter((address) => !address.startsWith(`${SITE}/x/`)),
-        name,
-      ).toEqual([]);
     }
-    expect(read(`${root}feed.json`)).not.toContain('cecot-deal.example/');
   });
 
   it('a page to republish links below the path', () => {
@@ -106,6 +101,16 @@ describe.each(['', 'es/'])('below /%s', (root) => {
     expect(links.length).toBeGreaterThan(20);
     expect(links.filter((to) => !to.startsWith('/x/'))).toEqual([]);
   });
+});
+
+it('no file gives an address of ours that is not below the path', () => {
+  const strays = texts().flatMap((name) =>
+    (read(name).match(/https:\/\/(news|cecot-deal)\.example(?!\/x\/)[^\s"<>)\]}]*/g) ?? []).map(
+      (address) => `${name}: ${address}`,
+    ),
+  );
+  expect(strays).toEqual([]);
+  expect(read('data/datapackage.json')).toContain(`${SITE}/x/data/`);
 });
 
 it('an article without a license builds nothing, and says what is missing', async () => {
