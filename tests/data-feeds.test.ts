@@ -80,7 +80,7 @@ it('a feed with corrections gives their words back as they were written', async 
     items: correctionItems([correction], 'en', page),
   });
   expect(await read(xml, 'guid')).toEqual([`${page}#a`]);
-  expect(await read(xml, 'pubDate')).toEqual(['Tue, 01 Dec 2026 00:00:00 GMT']);
+  expect(await read(xml, 'pubDate')).toEqual(['Tue, 01 Dec 2026 12:00:00 GMT']);
   const [, description = ''] = await read(xml, 'description');
   const words = await watched.page.evaluate(
     (html) => new DOMParser().parseFromString(html, 'text/html').body.innerText,

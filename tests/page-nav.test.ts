@@ -111,7 +111,7 @@ describe.each(HOMES)('the menu of the home page in $locale', ({ path, locale }) 
     const box = await rest.first().boundingBox();
     expect(box && box.y >= 0 && box.y < 800).toBe(true);
     const pages =
-      'glossary claims sources method corrections republish about privacy contact search';
+      'glossary claims sources data method corrections republish about privacy contact search';
     expect(await rest.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(
       pages.split(' ').map((name) => `${path}${name}/`),
     );

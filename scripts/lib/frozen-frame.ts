@@ -70,19 +70,13 @@ function policyFor(policy: string, scripts: readonly string[], sheets: readonly 
     .replace(/style-src [^;]*/, `style-src ${list(sheets)}`);
 }
 
-/** The lines of a frozen frame: what it is, and those that its script shows when there is more. */
-function ownLines(frozen: Frozen, page: string): Element[] {
-  const { locale, version, date } = frozen;
-  const say = (key: string, values?: Record<string, string>) =>
-    interfaceText(locale, `versions.${key}`, values);
-  return [
-    ...['newer', 'corrected', 'gone'].map((since) =>
-      h('p', { className: ['correction'], dataSince: since, hidden: true }, [
-        h('a', { href: page }, say(since)),
-      ]),
-    ),
-    h('p', say('frozen', { version: String(version), date: formatDate(date, locale) })),
-  ];
+/** The lines that the script of a frozen frame shows when there is something newer. */
+function newerLines({ locale }: Frozen, page: string): Element[] {
+  return ['newer', 'corrected', 'gone'].map((since) =>
+    h('p', { className: ['correction'], dataSince: since, hidden: true }, [
+      h('a', { href: page }, interfaceText(locale, `versions.${since}`)),
+    ]),
+  );
 }
 
 /** A live frame, as built, as a frozen one; its links are relative, so that it moves with the site. */
@@ -125,6 +119,9 @@ export function frozenFrame(html: string, frozen: Frozen): string {
   const foot = one(tree, '.frame-foot');
   const link = select('a', foot);
   if (link) link.children = [{ type: 'text', value: `/${below}` }];
-  one(tree, '.chart-foot').children.unshift(...ownLines(frozen, up + below));
+  const named = { version: String(version), date: formatDate(frozen.date, locale) };
+  const line = interfaceText(locale, 'versions.frozen', named);
+  foot.children.push({ type: 'text', value: ` · ${line}` });
+  one(tree, '.chart-foot').children.unshift(...newerLines(frozen, up + below));
   return `${unified().use(rehypeStringify).stringify(tree)}\n`;
 }

@@ -2,7 +2,8 @@
  * Pictures of a fixed shape, for slides, sites and social networks. Everything that the tall picture
  * says stands in them too: title, unit, takeaway, notes, source and address.
  */
-import { decodeView } from '../charts/shared/view.ts';
+import type { AnyView } from '../charts/registry.ts';
+import { decodeView, initialView } from '../charts/shared/view.ts';
 import type { Panel, Spec } from '../charts/shared/define.ts';
 import { textPanel, type Block } from '../charts/shared/text-panel.ts';
 import { bitmap } from './bitmap.ts';
@@ -31,6 +32,12 @@ const PART: Readonly<Record<string, string>> = {
   timeline: 'thread=deal&year=2025',
   'claims-disagree': 'topic=prison',
 };
+
+/** The view of a chart in a fixed shape, where that is a part of it. */
+export function partOf({ built: { chart } }: Ready): AnyView | undefined {
+  const part = PART[chart.id];
+  return part === undefined ? undefined : decodeView(chart.view, new URLSearchParams(part));
+}
 
 const colours = palette('light');
 
@@ -65,7 +72,7 @@ function foot({ takeaway, notes, source, address }: Words, size: number): Block[
 }
 
 /** The chart at the width that makes its letters largest in the room. */
-function fitted(chart: Ready, view: ReturnType<typeof decodeView>, room: [number, number]) {
+function fitted(chart: Ready, view: AnyView, room: [number, number]) {
   return DRAWN_AT.map((width) => {
     const spec = drawn(chart, { width, view, palette: colours });
     return { spec, width, scale: Math.min(room[0] / width, room[1] / heightOf(spec)) };
@@ -79,8 +86,7 @@ export function poster(
   { address, sourceLabel }: { address: string; sourceLabel: string },
 ): Buffer {
   const { width, height } = SHAPES[shape];
-  const { id, view: fields } = chart.built.chart;
-  const view = decodeView(fields, new URLSearchParams(PART[id] ?? ''));
+  const view = partOf(chart) ?? initialView(chart.built.chart.view);
   const { title, subtitle, takeaway } = sentences(chart, view);
   const words: Words = {
     title,

@@ -16,8 +16,8 @@ export interface JsonFeedHead {
   language: Locale;
 }
 
-/** An ISO day as feeds write a moment: midnight in Greenwich. */
-export const feedMoment = (iso: string): string => `${iso}T00:00:00Z`;
+/** An ISO day as feeds write a moment: noon in Greenwich, which is that day in all of America. */
+export const feedMoment = (iso: string): string => `${iso}T12:00:00Z`;
 
 /** A JSON Feed 1.1; fields of our own begin with an underscore, as the format asks. */
 export function jsonFeed(
@@ -39,7 +39,9 @@ export function jsonFeed(
 /** The widest picture of an article's first chart, for readers of feeds that show one. */
 function leadPicture({ figures: [first] }: ArticleCopy) {
   const picture = first?.renditions.find(({ name }) => name === '16x9');
-  return first && picture ? { ...picture, alt: first.alt, credit: first.credit } : undefined;
+  return first && picture
+    ? { ...picture, alt: first.part?.alt ?? first.alt, credit: first.credit }
+    : undefined;
 }
 
 /** An article as an item of an RSS feed. */
@@ -53,7 +55,7 @@ export function rssItem(copy: ArticleCopy): FeedItem {
     updated: feedMoment(released),
     author: SITE.byline[context.locale],
     content: asHtml(tree),
-    media: figures.flatMap(({ renditions, alt, credit }) =>
+    media: figures.flatMap(({ renditions, alt, credit, part }) =>
       renditions
         .filter(({ name }) => name === '16x9')
         .map(({ href, contenttype, width, height }) => ({
@@ -61,7 +63,7 @@ export function rssItem(copy: ArticleCopy): FeedItem {
           type: contenttype,
           width,
           height,
-          alt,
+          alt: part?.alt ?? alt,
           credit,
         })),
     ),

@@ -21,7 +21,7 @@ describe('rss', () => {
   it('gives each notice its address as its name, and its date as RSS writes it', () => {
     const xml = rss(feed);
     expect(xml).toContain('<guid>https://x.example/corrections/#a</guid>');
-    expect(xml).toContain('<pubDate>Tue, 01 Dec 2026 00:00:00 GMT</pubDate>');
+    expect(xml).toContain('<pubDate>Tue, 01 Dec 2026 12:00:00 GMT</pubDate>');
   });
 
   it('names its own address', () => {

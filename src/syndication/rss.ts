@@ -51,8 +51,8 @@ export interface FeedMedia {
 /** `<name>text</name>` with the text escaped. */
 const tag = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
 
-/** An ISO day as RSS writes it, at midnight in Greenwich. */
-const rssDate = (iso: string) => new Date(`${iso}T00:00:00Z`).toUTCString();
+/** An ISO day as RSS writes it, at noon in Greenwich. */
+const rssDate = (iso: string) => new Date(`${iso}T12:00:00Z`).toUTCString();
 
 function mediaXml({ href, type, width, height, alt, credit }: FeedMedia): string {
   const open = `<media:content url="${escapeAttribute(href)}" type="${type}" medium="image" width="${width}" height="${height}">`;

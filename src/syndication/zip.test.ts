@@ -22,3 +22,11 @@ it('is the same in any time zone and whatever the order', () => {
     else process.env.TZ = zone;
   }
 });
+
+it('unpacks as files that everybody may read', () => {
+  const zip = Buffer.from(zipOf({ 'a.txt': 'A', 'b/c.txt': 'C' }));
+  const rights: number[] = [];
+  for (let at = zip.indexOf('PK\x01\x02'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 1))
+    rights.push(zip.readUInt32LE(at + 38) >>> 16);
+  expect(rights).toEqual([0o100644, 0o100644, 0o100644]);
+});

@@ -6,6 +6,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 const noDate = () => new Date(1980, 0, 1);
 /** Packed already: packing them again costs time and saves nothing. */
 const PACKED = /\.(png|pdf)$/;
+/** A plain file that everybody may read and its owner may write, as Unix systems note it. */
+const READABLE = 0o100644 * 0x10000;
 
 /** A zip of files by path, in order of their paths, with a `SHA256SUMS` that `sha256sum -c` reads. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
@@ -17,6 +19,9 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uin
     .join('');
   const zippable: Zippable = {};
   for (const [path, bytes] of [...entries, ['SHA256SUMS', strToU8(sums)] as const])
-    zippable[path] = [bytes, { level: PACKED.test(path) ? 0 : 9, mtime: noDate(), os: 3 }];
+    zippable[path] = [
+      bytes,
+      { level: PACKED.test(path) ? 0 : 9, mtime: noDate(), os: 3, attrs: READABLE },
+    ];
   return zipSync(zippable);
 }

@@ -11,6 +11,9 @@ import type { ReadyPlace } from '../pictures/place.ts';
 import { lines } from '../syndication/copy/blocks.ts';
 import { linked } from '../syndication/copy/linked.ts';
 
+/** Notes without which the paragraph would be misread: what is counted, and what is our arithmetic. */
+const KEPT = ['wider-definition', 'arithmetic'];
+
 /** The paragraph of a place and what goes with it, a line each. */
 export function reprintLines(chart: ReadyPlace, id: string): string[] {
   const { locale, words, built } = chart;
@@ -18,6 +21,7 @@ export function reprintLines(chart: ReadyPlace, id: string): string[] {
   const { name: license, url } = SITE.license;
   return [
     words.paragraph,
+    ...words.notes.filter(({ id: note }) => KEPT.includes(note)).map(({ text }) => text),
     `${say('figure.source')}: ${words.sourceNote}`,
     say('places.credit', {
       title: sentences(chart).title,

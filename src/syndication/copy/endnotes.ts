@@ -22,11 +22,11 @@ const idsOf = (components: readonly ProseComponent[], name: string) => [
   ...new Set(components.filter((one) => one.name === name).map(({ props }) => props.id ?? '')),
 ];
 
-/** Figures that are less than certain, or that sources disagree about, with their conditions. */
+/** Figures with a condition, and those that are less than certain or that sources disagree about. */
 function figures({ components }: Prose, { locale }: CopyContext): Line[] {
   return idsOf(components, 'Fact')
     .map(factById)
-    .filter(({ confidence, conflict }) => confidence !== 'high' || conflict)
+    .filter(({ confidence, conflict, qualifier }) => confidence !== 'high' || conflict || qualifier)
     .map((fact) => [
       interfaceText(locale, 'copy.figure', {
         figure: noteFor({ name: 'Fact', props: { id: fact.id } }, locale).heading,

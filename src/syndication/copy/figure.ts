@@ -4,10 +4,12 @@ import { h } from 'hastscript';
 import { ownersOf, type Owner } from '../../charts/shared/owners.ts';
 import { SITE } from '../../config.ts';
 import { printAsOf } from '../../model/as-of.ts';
+import { formatNumber } from '../../model/format.ts';
+import type { Locale } from '../../model/locale.ts';
 import { interfaceText } from '../../model/print.ts';
 import { fileSize } from '../../pictures/file-size.ts';
 import { ready, rowsInView, sentences } from '../../pictures/picture.ts';
-import { SHAPES } from '../../pictures/poster.ts';
+import { partOf, SHAPES } from '../../pictures/poster.ts';
 import type { CopyContext } from './context.ts';
 
 /** A picture of a chart at its address. */
@@ -38,6 +40,8 @@ export interface CopyFigure {
   /** Full address of the chart's own page. */
   page: string;
   renditions: Rendition[];
+  /** What its pictures of a fixed shape show, where that is a part of the chart. */
+  part?: { title: string; alt: string };
 }
 
 /** What a copy tells of a chart. */
@@ -46,6 +50,7 @@ export function copyFigure(id: string, { locale, address }: CopyContext): CopyFi
   const { words } = chart;
   const { title, subtitle, takeaway, alt } = sentences(chart);
   const page = address(locale, `charts/${id}/`);
+  const part = partOf(chart);
   const { width, height } = fileSize(chart, {
     address: page,
     sourceLabel: interfaceText(locale, 'figure.source'),
@@ -77,15 +82,26 @@ export function copyFigure(id: string, { locale, address }: CopyContext): CopyFi
       picture('1x1', 'chart-1x1.png', SHAPES['1x1']),
       picture('svg', 'chart.svg', { width, height }),
     ],
+    ...(part ? { part: sentences(chart, part) } : {}),
   };
 }
 
-/** The rows that the chart draws, as a plain table. */
+const count = (rows: readonly unknown[], locale: Locale) => formatNumber(rows.length, locale);
+
+/** The rows that the chart draws, as a plain table that says so where there are more. */
 function smallTable(id: string, title: string, { locale }: CopyContext): Element {
   const chart = ready(id, locale);
-  const { columns, rows } = chart.built.chart.table(rowsInView(chart), chart);
+  const drawn = rowsInView(chart);
+  const { columns, rows } = chart.built.chart.table(drawn, chart);
+  const part = { shown: count(drawn, locale), all: count(chart.rows, locale) };
+  const caption = interfaceText(locale, 'figure.tableCaption', { title });
   return h('table', [
-    h('caption', interfaceText(locale, 'figure.tableCaption', { title })),
+    h(
+      'caption',
+      drawn.length < chart.rows.length
+        ? `${caption}. ${interfaceText(locale, 'figure.rowsShown', part)}`
+        : caption,
+    ),
     h('thead', [
       h(
         'tr',
