@@ -4,7 +4,7 @@ import { measureFrames } from '../scripts/lib/measure-frames.ts';
 import { FRAME_WIDTHS, frameHeights } from '../src/syndication/frame-heights.ts';
 import { sharedBrowser } from './support/browser.ts';
 import { htmlFiles, isFrame } from './support/html.ts';
-import { PLACE_SAMPLE } from './support/places.ts';
+import { SAMPLE_FRAMES } from './support/places.ts';
 
 const isPlace = (frame: string) => frame.includes('places/');
 const live = htmlFiles()
@@ -13,7 +13,7 @@ const live = htmlFiles()
 /** All frames of charts; of places, which are alike and share their heights, those of a sample. */
 const frames = [
   ...live.filter((frame) => !isPlace(frame)),
-  ...PLACE_SAMPLE.map(({ path }) => path.replace('places/', 'embed/places/').slice(1)),
+  ...SAMPLE_FRAMES.map((path) => path.slice(1)),
 ];
 
 it('are measured for every frame; if not, run npm run heights', async () => {

@@ -2,8 +2,7 @@
  * What survives in a copy that other systems have cleaned: who wrote it, where it stands, on which
  * terms, its date, its correction, and the sentence of each figure and chart.
  */
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { SITE } from '../src/config.ts';
 import { articles } from '../src/model/articles.ts';
 import { formatDate } from '../src/model/format.ts';
@@ -11,9 +10,9 @@ import { LOCALES } from '../src/model/locale.ts';
 import type { Correction } from '../src/model/schemas/records.ts';
 import { articleJson, type ArticleJson } from '../src/syndication/article-copy.ts';
 import { articleCopy } from '../src/syndication/copy/article.ts';
-import { newPage, type WatchedPage } from './support/browser.ts';
 import { CLEAN_UPS } from './support/clean-ups.ts';
 import { squeeze, textWords, wordsOf } from './support/copies.ts';
+import { purify } from './support/purify.ts';
 
 /** A correction that touches an article, and one of another page that must not show. */
 const corrections = (slug: string): Correction[] => [
@@ -53,16 +52,6 @@ const copies = LOCALES.flatMap((locale) =>
   }),
 );
 
-let watched: WatchedPage;
-beforeAll(async () => {
-  watched = await newPage();
-  await watched.page.goto('about:blank');
-  await watched.page.addScriptTag({
-    path: fileURLToPath(import.meta.resolve('dompurify/dist/purify.min.js')),
-  });
-});
-afterAll(() => watched.close());
-
 /** Everything that must be in the words of a copy. */
 function expectKept(words: string, { json, locale }: (typeof copies)[number]): void {
   const { by, uri, license, firstcreated, facts, associations } = json;
@@ -91,15 +80,7 @@ it.each(Object.entries(CLEAN_UPS))('after %s', (_, cleanUp) => {
 });
 
 it('after DOMPurify as it comes, in a browser', async () => {
-  const cleaned = await watched.page.evaluate(
-    (all) => {
-      const { DOMPurify } = globalThis as unknown as {
-        DOMPurify: { sanitize(html: string): string };
-      };
-      return all.map((html) => DOMPurify.sanitize(html));
-    },
-    copies.map(({ json }) => main(json)),
-  );
+  const cleaned = await purify(copies.map(({ json }) => main(json)));
   copies.forEach((copy, i) => expectKept(wordsOf(cleaned[i] ?? ''), copy));
 });
 

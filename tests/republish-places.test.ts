@@ -5,12 +5,27 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SITE_URL, SITE } from '../src/config.ts';
 import { LOCALES } from '../src/model/locale.ts';
+import type { Correction } from '../src/model/schemas/records.ts';
+import { readyPlace } from '../src/pictures/place.ts';
 import { TAGS } from '../src/syndication/copy/allowed.ts';
+import { asHtml } from '../src/syndication/copy/formats.ts';
+import { reprint, reprintText, reprintTree } from '../src/views/reprint.ts';
+import { CLEAN_UPS } from './support/clean-ups.ts';
 import { markdownWords, numbersIn, squeeze, wordsOf } from './support/copies.ts';
 import { attr, elements, parseHtml } from './support/html.ts';
 import { below } from './support/pages.ts';
 import { DIST } from './support/paths.ts';
+import { purify } from './support/purify.ts';
 import { PLACES } from './support/places.ts';
+
+/** Touches the pages of all places. */
+const CORRECTION: Correction = {
+  id: 'of-places',
+  date: '2026-12-01',
+  said: { en: 'A wrong word.', es: 'Una palabra equivocada.' },
+  says: { en: 'The right word.', es: 'La palabra correcta.' },
+  touches: ['page:places'],
+};
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -55,6 +70,30 @@ describe.each(LOCALES)('in %s', (locale) => {
       ];
     });
     expect(faults).toEqual([]);
+  });
+
+  it('keeps paragraph, correction, credit and license after every clean-up', async () => {
+    const copies = PLACES.map((id) => {
+      const chart = readyPlace(id, locale);
+      const said = reprint(chart, id, [CORRECTION]);
+      return { id, said, html: asHtml(reprintTree(chart, id, said)) };
+    });
+    const purified = await purify(copies.map(({ html }) => html));
+    const lost = copies.flatMap(({ id, said, html }, i) => {
+      const cleaned = [
+        ...Object.values(CLEAN_UPS).map((cleanUp) => wordsOf(cleanUp(html))),
+        wordsOf(purified[i] ?? ''),
+        squeeze(reprintText(said)),
+      ];
+      const lines = [...said.corrections, said.paragraph, ...said.credit].map(squeeze);
+      const order = cleaned.filter((words) => words.indexOf(lines[0] ?? '') !== 0);
+      return [
+        ...lines.filter((line) => cleaned.some((words) => !words.includes(line))),
+        ...order.map(() => 'the correction is not first'),
+      ].map((line) => `${id}: ${line}`);
+    });
+    expect(lost).toEqual([]);
+    expect(copies.every(({ said }) => said.corrections.length === 1)).toBe(true);
   });
 
   it('has the picture of the place with what it shows', () => {

@@ -1,20 +1,14 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium, type BrowserServer, type LaunchOptions } from 'playwright-core';
 import { run } from './child.ts';
+import { installPackage, onPath } from './system-packages.ts';
 
 /** Thrown when there is no browser to test with; the message is one sentence. */
 export class BrowserError extends Error {}
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-
-function onPath(name: string, path = process.env.PATH ?? ''): string | undefined {
-  return path
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((file) => existsSync(file));
-}
 
 /** The browser Playwright would fetch for itself, if it has been fetched. */
 function managedBrowser(): string | undefined {
@@ -32,8 +26,7 @@ export function presentBrowser(env: NodeJS.ProcessEnv = process.env): string | u
     if (existsSync(chosen)) return chosen;
     throw new BrowserError(`CHROMIUM_PATH is ${chosen}, where no file is: correct or unset it.`);
   }
-  const system = SYSTEM_NAMES.map((name) => onPath(name, env.PATH)).find(Boolean);
-  return managedBrowser() ?? system;
+  return managedBrowser() ?? onPath(SYSTEM_NAMES, env.PATH);
 }
 
 /** Fetches a browser: Playwright's own first, then the system's package where we may install it. */
@@ -42,11 +35,9 @@ async function fetchBrowser(): Promise<void> {
   const cli = join(ROOT, 'node_modules/playwright-core/cli.js');
   const options = { cwd: ROOT, quiet: true };
   await run(process.execPath, [cli, 'install', 'chromium'], options);
-  if (managedBrowser() || process.getuid?.() !== 0 || !onPath('apt-get')) return;
-  console.log('Browser: Playwright could not, installing the chromium package.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { ...options, env });
-  await run('apt-get', ['install', '-y', 'chromium'], { ...options, env });
+  if (managedBrowser()) return;
+  console.log('Browser: Playwright could not; trying the chromium package of the system.');
+  await installPackage('chromium', options);
 }
 
 /** Path of a browser to test with; fetches one when there is none. */
@@ -60,6 +51,29 @@ export async function findBrowser(): Promise<string> {
     'No Chromium was found and none could be installed: install one and set CHROMIUM_PATH to it.',
   );
 }
+
+/**
+ * What Playwright turns off, since of several such flags only the last one counts, and the popups of
+ * the address bar: Chromium draws them for each new page, which takes longer than most of our pages.
+ */
+const FEATURES_OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxAimPopup',
+];
 
 /** How the browser is started: quiet, and without requests of its own. */
 function launchOptions(executablePath: string): LaunchOptions {
@@ -75,6 +89,7 @@ function launchOptions(executablePath: string): LaunchOptions {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      `--disable-features=${FEATURES_OFF.join(',')}`,
       // Nothing outside this machine can be reached, whatever a page asks for.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ],

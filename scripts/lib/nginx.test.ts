@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contentType } from './content-type.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 
-/**
- * nginx is seldom at hand where the tests run, so its rules are read as text and compared with those
- * that scripts/lib/server.ts applies.
- */
+/** The rules of nginx, read as text, so that they are compared where there is no nginx too. */
 const conf = readFileSync('deploy/nginx.conf', 'utf8');
 const rules = parseHeadersFile(readFileSync('public/_headers', 'utf8'));
 

@@ -64,6 +64,17 @@ export function correctionsOf(
   );
 }
 
+/** What a correction has to touch to stand with a place: all places, or this one. */
+export const touchingPlace = (id: string): string[] => ['page:places', `page:places/${id}`];
+
+/** What a correction says, after its date: "It said: … The corrected text: …". */
+export function correctionText({ said, says }: Correction, locale: Locale): string {
+  return [
+    `${interfaceText(locale, 'corrections.said')}: ${printText(said, locale)}`,
+    `${interfaceText(locale, 'corrections.says')}: ${printText(says, locale)}`,
+  ].join(' ');
+}
+
 /** Corrections as notices of a feed; `page` is the full address of the page that lists them. */
 export function correctionItems(
   corrections: readonly Correction[],

@@ -10,7 +10,7 @@ import { sentences } from '../pictures/picture.ts';
 import { asHtml, asMarkdown } from '../syndication/copy/formats.ts';
 import { csv, pngFile, svgFile } from './chart-files.ts';
 import { htmlFile } from './article-copies.ts';
-import { reprintLines, reprintTree } from './reprint.ts';
+import { reprint, reprintText, reprintTree } from './reprint.ts';
 
 /** The four rows of the chart, each with its owner's terms: the tables they come from are not ours. */
 function rowsWithOwners(chart: ReadyPlace): string {
@@ -35,7 +35,7 @@ const MAKERS: Record<
   'paragraph.html': (chart, _, id) =>
     htmlFile(asHtml(reprintTree(chart, id)), chart.locale, sentences(chart).title),
   'paragraph.md': (chart, _, id) => asMarkdown(reprintTree(chart, id)),
-  'paragraph.txt': (chart, _, id) => `${reprintLines(chart, id).join('\n\n')}\n`,
+  'paragraph.txt': (chart, _, id) => reprintText(reprint(chart, id)),
 };
 
 /** The static paths and the handler of `/places/<id>/<file>` in a language. */

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { watchPage, type Seen } from './watch-page.ts';
 
 /** What the reader's machine is like. */
@@ -62,4 +62,21 @@ export async function newPage(reader: Reader = {}): Promise<WatchedPage> {
   const page = await context.newPage();
   const seen = watchPage(page, [baseURL, ...(reader.allow ?? [])]);
   return { page, seen, close: () => context.close() };
+}
+
+/**
+ * One page for the many tests of a file; opening one for each would take longer than the tests. It
+ * is emptied after each: what one had under way is not the next one's fault.
+ */
+export function sharedPage(reader: Reader = {}): () => WatchedPage {
+  let watched: WatchedPage;
+  beforeAll(async () => {
+    watched = await newPage(reader);
+  });
+  afterEach(async () => {
+    await watched.page.goto('about:blank');
+    for (const list of Object.values(watched.seen) as string[][]) list.length = 0;
+  });
+  afterAll(() => watched.close());
+  return () => watched;
 }

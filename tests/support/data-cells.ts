@@ -83,6 +83,19 @@ export function drawValue({ low, high }: DrawnCell, random: () => number): numbe
   return Number(`${(tenths / 10).toFixed(1)}${1 + Math.floor(random() * 9)}`);
 }
 
+/** How many times a rate of any place goes into each new rate, or the other way round. */
+export function ratiosBeside(content: Content, fresh: readonly number[]): number[] {
+  const listed = ['world-rates', 'us-states'].flatMap((table) =>
+    [...(content.tables.get(table)?.byKey.values() ?? [])].map(({ cells }) => cells.rate_per_100k),
+  );
+  return listed
+    .map(Number)
+    .filter((rate) => rate > 0)
+    .flatMap((rate) =>
+      fresh.map((one) => Number((Math.max(rate, one) / Math.min(rate, one)).toFixed(2))),
+    );
+}
+
 /** Sets a cell of a table in a copy of the project. */
 export function setCell(root: string, { table, key, column }: DrawnCell, value: number): void {
   const file = join(root, `content/tables/${table}.csv`);

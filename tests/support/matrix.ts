@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFaults, overflow, scriptSwitch } from './audit.ts';
-import { newPage, type WatchedPage } from './browser.ts';
+import { sharedPage } from './browser.ts';
 import { PAGES, type SitePage } from './pages.ts';
 
 const WIDTHS = [360, 1280];
@@ -11,16 +11,11 @@ const SCHEMES = ['light', 'dark'] as const;
  * scripts (`js`) and those without stand in files of their own, so that they run side by side.
  */
 export function testMatrix(js: boolean, pages: readonly SitePage[] = PAGES): void {
-  // A page of its own for each test: what the one before had under way is not its fault.
-  let watched: WatchedPage;
-  beforeEach(async () => {
-    watched = await newPage();
-  });
-  afterEach(() => watched.close());
+  const open = sharedPage();
 
   describe.each(pages)('$name in $locale', ({ path }) => {
     it.each(WIDTHS)('loads whole, fits and is accessible at %i px', async (width) => {
-      const { page, seen } = watched;
+      const { page, seen } = open();
       const setScripts = await scriptSwitch(page);
       await page.setViewportSize({ width, height: 800 });
       await setScripts(js);

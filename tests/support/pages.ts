@@ -65,10 +65,10 @@ export const HOMES = PAGES.filter(({ name }) => name === 'home');
 /** The pages of the charts in `LIVE` in both languages. */
 export const CHART_PAGES = PAGES.filter(({ name }) => name.startsWith('chart '));
 
-/** Whether an address is that of a place: they are alike, and a sample of them is enough. */
-const isPlace = (path: string) => /^\/(es\/)?places\/./.test(path);
+/** Whether an address is that of a place or its frame: they are alike, and a sample is enough. */
+const isPlace = (path: string) => /^\/(es\/)?(embed\/)?places\/./.test(path);
 
-/** The addresses of all other pages, but those of places. */
+/** The addresses of all other pages, but those of places and their frames. */
 export const OTHER_PATHS = htmlFiles()
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .filter((path) => !isPlace(path) && !PAGES.some((page) => page.path === path));

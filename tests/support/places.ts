@@ -43,3 +43,8 @@ export const PLACE_SAMPLE: readonly (SitePage & { id: string })[] = [...FIXED, .
     };
   },
 );
+
+/** The addresses of the sample's frames. */
+export const SAMPLE_FRAMES = PLACE_SAMPLE.map(({ path }) =>
+  path.replace('places/', 'embed/places/'),
+);

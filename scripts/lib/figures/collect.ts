@@ -181,7 +181,8 @@ function fromPage(page: Page, below: string): Figure[] {
   const [chart] = charts;
   if (below === '') return [...fromHead(page, 'home'), ...fromFacts(page, 'home')];
   if (below === 'claims/') return fromClaims(page);
-  if (/^articles\/.+/.test(below))
+  // The page to republish repeats the article; its copies are compared with it word by word.
+  if (/^articles\/[^/]+\/$/.test(below))
     return [...fromHead(page, 'article'), ...fromFacts(page, 'article')];
   if (/^charts\/.+/.test(below) && chart)
     return fromChart(page, chart, { text: 'chart-text', table: 'chart-table' });

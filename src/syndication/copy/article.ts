@@ -9,7 +9,7 @@ import { interfaceText, printText } from '../../model/print.ts';
 import { readProseTree } from '../../model/read/prose-tree.ts';
 import { releases } from '../../model/releases.ts';
 import type { Correction } from '../../model/schemas/records.ts';
-import { correctionsOf } from '../corrections.ts';
+import { correctionsOf, correctionText } from '../corrections.ts';
 import { onlyAllowed } from './allowed.ts';
 import { lines } from './blocks.ts';
 import type { CopyContext } from './context.ts';
@@ -68,15 +68,16 @@ export function touchedIn({ slug, front }: Article): string[] {
 function copyCorrections(article: Article, all: readonly Correction[]): CopyCorrection[] {
   const { locale } = article;
   const say = (key: string, values?: Record<string, string>) => interfaceText(locale, key, values);
-  return correctionsOf(all, touchedIn(article), locale).map(
-    ({ id, date, said, says, version }) => ({
+  return correctionsOf(all, touchedIn(article), locale).map((correction) => {
+    const { id, date, version } = correction;
+    return {
       id,
       date,
       heading: say('copy.correction', { date: formatDate(date, locale) }),
-      text: `${say('corrections.said')}: ${printText(said, locale)} ${say('corrections.says')}: ${printText(says, locale)}`,
+      text: correctionText(correction, locale),
       ...(version === undefined ? {} : { version }),
-    }),
-  );
+    };
+  });
 }
 
 /** Makes the copy of an article; `corrections` are those of the site. */
