@@ -56,7 +56,6 @@ describe.each(ALL)('the warnings of $id in $locale', ({ id, locale }) => {
       width: WIDTHS.wide,
       palette: palette('light'),
       address: 'https://news.example/',
-      sourceLabel: 'Source',
     });
     const lines = spec.panels.flatMap((panel) =>
       panel.kind === 'drawing'

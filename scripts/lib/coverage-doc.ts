@@ -1,3 +1,4 @@
+import { printText } from '../../src/model/print.ts';
 import { claimPath } from '../../src/model/claim-place.ts';
 import type { Content } from '../../src/model/content.ts';
 import { LOCALES } from '../../src/model/locale.ts';
@@ -20,7 +21,9 @@ function placeLinks(place: SeedClaim['where'][number]): string {
 }
 
 function row(claim: SeedClaim, { sources }: Content): string {
-  const said = claim.seeds.map((seed) => sources.get(seed)?.publisher ?? seed).join('; ');
+  const said = claim.seeds
+    .map((seed) => printText(sources.get(seed)?.publisher ?? seed, 'en'))
+    .join('; ');
   const cells = [
     claim.id,
     claim.editor_claim,

@@ -2,7 +2,8 @@
 import { content } from './content.ts';
 import type { Prose } from './read/mdx-file.ts';
 import type { Source } from './schemas/source.ts';
-import { sourcesById } from './notes.ts';
+import type { Locale } from './locale.ts';
+import { byPublisher, sourcesById } from './notes.ts';
 
 const WORDS_A_MINUTE = 200;
 
@@ -19,13 +20,11 @@ export function readingMinutes({ blocks }: Prose): number {
 }
 
 /** The sources of an article's figures, statements and quotations, each once, by publisher. */
-export function sourcesOf({ components }: Prose): Source[] {
+export function sourcesOf({ components }: Prose, locale: Locale): Source[] {
   const ids = components.flatMap(({ name, props }) => {
     if (name === 'Fact') return content().facts.get(props.id ?? '')?.sources ?? [];
     if (name === 'Cite') return (props.ids ?? '').split(',').map((id) => id.trim());
     return name === 'Quote' ? [props.source ?? ''] : [];
   });
-  return sourcesById([...new Set(ids)]).sort(
-    (a, b) => a.publisher.localeCompare(b.publisher) || a.id.localeCompare(b.id),
-  );
+  return byPublisher(sourcesById([...new Set(ids)]), locale);
 }

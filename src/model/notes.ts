@@ -17,6 +17,14 @@ export interface Note {
   link?: { url: string; text: string };
 }
 
+/** Sources in the order of their publishers' names. */
+export function byPublisher(sources: readonly Source[], locale: Locale): Source[] {
+  const name = ({ publisher }: Source) => printText(publisher, locale);
+  return [...sources].sort(
+    (a, b) => name(a).localeCompare(name(b), locale) || a.id.localeCompare(b.id),
+  );
+}
+
 /** Sources by id; throws a sentence for an unknown one. */
 export function sourcesById(ids: readonly string[]): Source[] {
   return ids.map((id) => {
@@ -84,7 +92,7 @@ function lawNote(id: string, locale: Locale): Note {
     heading: printText(law.label, locale),
     lines: [
       { text: printText(law.rule, locale) },
-      { label: interfaceText(locale, 'law.citation'), text: law.citation },
+      { label: interfaceText(locale, 'law.citation'), text: printText(law.citation, locale) },
       { label: interfaceText(locale, 'law.statusLabel'), text: printText(law.status, locale) },
     ],
     sources: law.url ? [] : sourcesById(law.sources),

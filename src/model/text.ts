@@ -23,12 +23,21 @@ export function placeholdersIn(text: string): Placeholder[] {
   }));
 }
 
-/** The text with its content placeholders filled by `print`. */
+/** The text with its content placeholders filled by `print`; "D.V.D." and a full stop share it. */
 export function fillPlaceholders(text: string, print: (found: Placeholder) => string): string {
-  return text.replace(PLACEHOLDER, (_, kind: PlaceholderKind, ref: string) => print({ kind, ref }));
+  const pattern = new RegExp(`${PLACEHOLDER.source}(\\.?)`, 'g');
+  return text.replace(pattern, (_, kind: PlaceholderKind, ref: string, stop: string) => {
+    const words = print({ kind, ref });
+    return stop ? asSentence(words) : words;
+  });
 }
 
 /** The text without any placeholder, as the content check reads it. */
 export function withoutPlaceholders(text: string): string {
   return text.replace(/\{[^{}]*\}/g, '');
+}
+
+/** Words as a sentence: with a full stop, unless they end in one ("EE. UU.") or in another mark. */
+export function asSentence(words: string): string {
+  return /[.?!…]$/.test(words) ? words : `${words}.`;
 }

@@ -6,10 +6,7 @@ import { heightOf } from './svg.ts';
 export const FILE_PADDING = 24;
 
 /** Width and height of `chart.svg` in CSS pixels; `chart.png` has twice as many a side. */
-export function fileSize(
-  chart: Ready,
-  text: { address: string; sourceLabel: string },
-): { width: number; height: number } {
-  const height = heightOf(framed(chart, { width: WIDTHS.wide, ...text }));
+export function fileSize(chart: Ready, address: string): { width: number; height: number } {
+  const height = heightOf(framed(chart, { width: WIDTHS.wide, address }));
   return { width: WIDTHS.wide + 2 * FILE_PADDING, height: height + 2 * FILE_PADDING };
 }

@@ -15,6 +15,7 @@ import { initialView } from '../charts/shared/view.ts';
 import { fillTemplate, type Values } from '../charts/shared/words.ts';
 import type { Locale } from '../model/locale.ts';
 import { measureText } from './canvas.ts';
+import { lastLines } from './credit.ts';
 
 /** The two widths that pictures are drawn at, so that labels stay readable on a phone. */
 export const WIDTHS = { narrow: 340, wide: 680 } as const;
@@ -95,14 +96,15 @@ export function sentences(
   };
 }
 
-/** The picture as it leaves the page: title above, takeaway, notes, source and address below. */
+/** The picture as it leaves the page: title above; takeaway, notes, source and credit below. */
 export function framed(
   chart: Ready,
-  options: { width: number; palette?: Palette; address: string; sourceLabel: string },
+  options: { width: number; palette?: Palette; address: string },
 ): Spec {
   const { palette = SENTINEL_PALETTE, width } = options;
   const { words } = chart;
   const { title, subtitle, takeaway } = sentences(chart);
+  const { source, credit } = lastLines(chart, options.address);
   const panel = (blocks: Block[]) => textPanel(blocks, drawContext(chart, width, palette));
   return {
     panels: [
@@ -120,8 +122,8 @@ export function framed(
           color: 'ink-soft',
           before: i === 0 ? 10 : 4,
         })),
-        { text: `${options.sourceLabel}: ${words.sourceNote}`, size: 12.5, before: 10 },
-        { text: options.address, size: 12.5, weight: 700, before: 4 },
+        { text: source, size: 12.5, before: 10 },
+        { text: credit, size: 12.5, weight: 700, before: 4 },
       ]),
     ],
   };

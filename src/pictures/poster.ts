@@ -1,6 +1,6 @@
 /**
  * Pictures of a fixed shape, for slides, sites and social networks. Everything that the tall picture
- * says stands in them too: title, unit, takeaway, notes, source and address.
+ * says stands in them too: title, unit, takeaway, notes, source, credit and address.
  */
 import type { AnyView } from '../charts/registry.ts';
 import { decodeView, initialView } from '../charts/shared/view.ts';
@@ -8,6 +8,7 @@ import type { Panel, Spec } from '../charts/shared/define.ts';
 import { textPanel, type Block } from '../charts/shared/text-panel.ts';
 import { bitmap } from './bitmap.ts';
 import { drawPanel } from './canvas.ts';
+import { lastLines } from './credit.ts';
 import { palette } from './palette.ts';
 import { drawContext, drawn, sentences, type Ready } from './picture.ts';
 import { heightOf } from './svg.ts';
@@ -47,7 +48,7 @@ interface Words {
   takeaway: string;
   notes: readonly string[];
   source: string;
-  address: string;
+  credit: string;
 }
 
 function head({ title, subtitle }: Words, size: number): Block[] {
@@ -57,7 +58,7 @@ function head({ title, subtitle }: Words, size: number): Block[] {
   ];
 }
 
-function foot({ takeaway, notes, source, address }: Words, size: number): Block[] {
+function foot({ takeaway, notes, source, credit }: Words, size: number): Block[] {
   return [
     { text: takeaway, size: size * 1.15, weight: 700, before: size },
     ...notes.map((text, i): Block => ({
@@ -67,7 +68,7 @@ function foot({ takeaway, notes, source, address }: Words, size: number): Block[
       before: i === 0 ? size * 0.7 : size * 0.3,
     })),
     { text: source, size, before: size * 0.7 },
-    { text: address, size, weight: 700, before: size * 0.3 },
+    { text: credit, size, weight: 700, before: size * 0.3 },
   ];
 }
 
@@ -80,11 +81,7 @@ function fitted(chart: Ready, view: AnyView, room: [number, number]) {
 }
 
 /** A picture of a chart in a fixed shape, as a PNG file. */
-export function poster(
-  chart: Ready,
-  shape: ShapeName,
-  { address, sourceLabel }: { address: string; sourceLabel: string },
-): Buffer {
+export function poster(chart: Ready, shape: ShapeName, address: string): Buffer {
   const { width, height } = SHAPES[shape];
   const view = partOf(chart) ?? initialView(chart.built.chart.view);
   const { title, subtitle, takeaway } = sentences(chart, view);
@@ -93,8 +90,7 @@ export function poster(
     subtitle,
     takeaway,
     notes: chart.words.notes.map(({ text }) => text),
-    source: `${sourceLabel}: ${chart.words.sourceNote}`,
-    address,
+    ...lastLines(chart, address),
   };
   const inner = [width - 2 * MARGIN, height - 2 * MARGIN] as const;
   const beside = shape === '16x9';

@@ -7,6 +7,7 @@ import { SITE } from '../config.ts';
 import type { Locale } from '../model/locale.ts';
 import { factById, printFact, printText, printUnit } from '../model/print.ts';
 import type { Said } from '../model/releases.ts';
+import { asSentence } from '../model/text.ts';
 import { blocksOf, factSentences } from './copy/blocks.ts';
 import type { ArticleCopy } from './copy/article.ts';
 import type { Rendition } from './copy/figure.ts';
@@ -145,7 +146,7 @@ export function articleJson(copy: ArticleCopy): ArticleJson {
       notes: figure.notes,
       source: figure.source,
       creditline: figure.credit,
-      usageterms: figure.owners.map(({ name, terms }) => `${name}. ${terms}`).join(' '),
+      usageterms: figure.owners.map(({ name, terms }) => `${asSentence(name)} ${terms}`).join(' '),
       uri: figure.page,
       renditions: figure.renditions,
     })),

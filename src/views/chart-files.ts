@@ -6,7 +6,7 @@ import { explorerGraph } from '../charts/who-can-be-sent/rows.ts';
 import { content } from '../model/content.ts';
 import type { TableModel } from '../charts/shared/define.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
-import { interfaceText } from '../model/print.ts';
+import { printText } from '../model/print.ts';
 import { FILE_PADDING } from '../pictures/file-size.ts';
 import { palette } from '../pictures/palette.ts';
 import { framed, ready, rowsInView, sentences, WIDTHS, type Ready } from '../pictures/picture.ts';
@@ -69,7 +69,7 @@ function json(chart: Ready, address: string): string {
       ({ id: source, title: name, publisher, published, url }) => ({
         id: source,
         title: name,
-        publisher,
+        publisher: printText(publisher, chart.locale),
         published,
         url,
       }),
@@ -90,11 +90,10 @@ function json(chart: Ready, address: string): string {
 
 /** A chart as a drawing that stands alone. */
 export const svgFile = (chart: Ready, address: string): Promise<string> =>
-  fileSvg(
-    framed(chart, { width: WIDTHS.wide, address, sourceLabel: sourceLabel(chart) }),
-    WIDTHS.wide,
-    { title: sentences(chart).title, padding: FILE_PADDING },
-  );
+  fileSvg(framed(chart, { width: WIDTHS.wide, address }), WIDTHS.wide, {
+    title: sentences(chart).title,
+    padding: FILE_PADDING,
+  });
 
 /** A chart as a bitmap that stands alone. */
 export const pngFile = (chart: Ready, address: string): Buffer =>
@@ -103,18 +102,17 @@ export const pngFile = (chart: Ready, address: string): Buffer =>
       width: WIDTHS.wide,
       palette: palette('light'),
       address,
-      sourceLabel: sourceLabel(chart),
     }),
     { width: WIDTHS.wide, padding: FILE_PADDING, paper: palette('light').paper },
   );
 
 /** A chart as a drawing in dark colours. */
 const darkSvgFile = (chart: Ready, address: string): Promise<string> =>
-  fileSvg(
-    framed(chart, { width: WIDTHS.wide, address, sourceLabel: sourceLabel(chart) }),
-    WIDTHS.wide,
-    { title: sentences(chart).title, padding: FILE_PADDING, dark: true },
-  );
+  fileSvg(framed(chart, { width: WIDTHS.wide, address }), WIDTHS.wide, {
+    title: sentences(chart).title,
+    padding: FILE_PADDING,
+    dark: true,
+  });
 
 /** A chart as a page to print. */
 const pdfFile = (chart: Ready, address: string): Buffer =>
@@ -123,7 +121,6 @@ const pdfFile = (chart: Ready, address: string): Buffer =>
       width: WIDTHS.wide,
       palette: palette('light'),
       address,
-      sourceLabel: sourceLabel(chart),
     }),
     {
       width: WIDTHS.wide,
@@ -135,15 +132,13 @@ const pdfFile = (chart: Ready, address: string): Buffer =>
   );
 
 const posterFile = (shape: ShapeName) => (chart: Ready, address: string) =>
-  poster(chart, shape, { address, sourceLabel: sourceLabel(chart) });
+  poster(chart, shape, address);
 
 const citationFile = (file: CiteFile) => (chart: Ready) =>
   citeFile(
     citedChart(`charts/${chart.built.chart.id}/`, sentences(chart).title, chart.locale),
     file,
   );
-
-const sourceLabel = ({ locale }: Ready) => interfaceText(locale, 'figure.source');
 
 const MAKERS: Record<string, (chart: Ready, address: string) => string | Buffer | Promise<string>> =
   {

@@ -4,6 +4,7 @@ import { ownersOf } from '../charts/shared/owners.ts';
 import { SITE } from '../config.ts';
 import { formatDate } from '../model/format.ts';
 import { interfaceText } from '../model/print.ts';
+import { asSentence } from '../model/text.ts';
 import { sentences, type Ready } from '../pictures/picture.ts';
 import { citationText } from '../syndication/cite.ts';
 import { zipOf } from '../syndication/zip.ts';
@@ -32,7 +33,7 @@ export function readme(chart: Ready): string {
     say('figure.dataAsOf', { date: formatDate(words.asOf, locale) }),
     `${say('actions.cite')}: ${citationText(citedChart(`charts/${chart.built.chart.id}/`, title, locale), 'chicago')}`,
     `${say('use.license', { license: `${SITE.license.name} (${SITE.license.url})` })}`,
-    ...ownersOf(chart.built, locale).map(({ name, terms }) => `${name}. ${terms}`),
+    ...ownersOf(chart.built, locale).map(({ name, terms }) => `${asSentence(name)} ${terms}`),
   ]
     .map((part) => `${part}\n`)
     .join('\n');

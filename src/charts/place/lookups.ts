@@ -3,6 +3,7 @@ import type { Content } from '../../model/content.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Place } from '../../model/schemas/records.ts';
 import { textIn, type Row, type Table } from '../../model/table.ts';
+import { isTotalDoubtful } from '../shared/doubtful-total.ts';
 
 /** A table by name; throws a sentence when there is none. */
 export function tableOf(content: Content, name: string): Table {
@@ -51,8 +52,6 @@ export function knownOf(content: Content, table: string, key: string): KnownOfRo
   );
   return {
     conflicts: [...new Set(conflicts)],
-    doubtfulTotal: own.some(
-      ({ from, confidence }) => from?.column === 'prison_population' && confidence === 'low',
-    ),
+    doubtfulTotal: isTotalDoubtful(content, table, key),
   };
 }

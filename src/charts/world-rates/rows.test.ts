@@ -113,6 +113,11 @@ describe('a row', () => {
     expect(row).toMatchObject({ people: null, asOf: '' });
   });
 
+  it('shows no number of people that a fact calls too uncertain', () => {
+    const [row] = worldRatesRows(contentWith([['ATG', 400, { prison_population: 400 }]]), 'en');
+    expect(row).toMatchObject({ rate: 400, people: null });
+  });
+
   it('without a place is an error that says where to look', () => {
     expect(() => worldRatesRows(contentWith([['QQQ', 1]]), 'en')).toThrow('content/places.yaml');
   });

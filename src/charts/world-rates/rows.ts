@@ -3,6 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Place } from '../../model/schemas/records.ts';
 import { cellPublish, numberIn, textIn, type Row } from '../../model/table.ts';
 import type { BarLook } from '../shared/bars.ts';
+import { isTotalDoubtful } from '../shared/doubtful-total.ts';
 import type { Standing, WorldRate } from './chart.ts';
 
 const CURRENT_EDITION = '2026-09';
@@ -34,7 +35,9 @@ export function worldRatesRows(content: Content, locale: Locale): WorldRate[] {
         id: place.id,
         name: place.name[locale],
         rate: numberIn(row, 'rate_per_100k') ?? 0,
-        people: numberIn(row, 'prison_population'),
+        people: isTotalDoubtful(content, table.name, row.key)
+          ? null
+          : numberIn(row, 'prison_population'),
         asOf: textIn(row, 'as_of'),
         standing: reason(row, place) ?? 0,
         region: place.region ?? '',

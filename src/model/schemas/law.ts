@@ -1,6 +1,6 @@
 /** The law: authorities, statuses and the decision graph. */
 import { z } from 'zod';
-import { confidence, id, isoDate, text } from './common.ts';
+import { confidence, id, isoDate, nameOrText, text } from './common.ts';
 
 const nodeBase = { id, authorities: z.array(id).default([]) };
 
@@ -59,7 +59,8 @@ export const authorities = z.array(
     .looseObject({
       id,
       label: text,
-      citation: z.string().min(1),
+      /** As lawyers write it; in both languages where it says more. */
+      citation: nameOrText,
       type: z.string(),
       status_code: z.string(),
       status: text,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { id, isoDate } from './common.ts';
+import { id, isoDate, nameOrText } from './common.ts';
 
 /** One source: what it is, who published it, and its own address where that was seen. */
 export const source = z.strictObject({
   id,
   title: z.string().min(1),
-  publisher: z.string().min(1, 'a source needs a publisher'),
+  /** Its name; where the publisher is unnamed, what is known of it, in both languages. */
+  publisher: nameOrText,
   author: z.string().optional(),
   published: isoDate.optional(),
   /** The publisher's own page; absent for copies and reposts. */

@@ -56,7 +56,7 @@ function speakers({ components }: Prose, { locale }: CopyContext): Line[] {
         speaker: props.speaker ?? '',
         role: props.role ?? '',
         date: formatDate(props.date ?? '', locale),
-        source: sourcesById([props.source ?? ''])[0]?.publisher ?? '',
+        source: printText(sourcesById([props.source ?? ''])[0]?.publisher ?? '', locale),
       }),
     ]);
 }
@@ -71,8 +71,8 @@ function laws({ components }: Prose, { locale }: CopyContext): Line[] {
 }
 
 function sources(prose: Prose, { locale }: CopyContext): Line[] {
-  return sourcesOf(prose).map(({ publisher, title, url, published, language }) => [
-    `${publisher}, `,
+  return sourcesOf(prose, locale).map(({ publisher, title, url, published, language }) => [
+    `${printText(publisher, locale)}, `,
     h('cite', { lang: language[0] }, url ? h('a', { href: url }, title) : title),
     published ? `, ${formatDate(published, locale)}` : '',
   ]);

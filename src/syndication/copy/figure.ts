@@ -2,11 +2,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { ownersOf, type Owner } from '../../charts/shared/owners.ts';
-import { SITE } from '../../config.ts';
 import { printAsOf } from '../../model/as-of.ts';
 import { formatNumber } from '../../model/format.ts';
 import type { Locale } from '../../model/locale.ts';
 import { interfaceText } from '../../model/print.ts';
+import { asSentence } from '../../model/text.ts';
+import { chartCredit } from '../../pictures/credit.ts';
 import { fileSize } from '../../pictures/file-size.ts';
 import { ready, rowsInView, sentences } from '../../pictures/picture.ts';
 import { partOf, SHAPES } from '../../pictures/poster.ts';
@@ -51,10 +52,7 @@ export function copyFigure(id: string, { locale, address }: CopyContext): CopyFi
   const { title, subtitle, takeaway, alt } = sentences(chart);
   const page = address(locale, `charts/${id}/`);
   const part = partOf(chart);
-  const { width, height } = fileSize(chart, {
-    address: page,
-    sourceLabel: interfaceText(locale, 'figure.source'),
-  });
+  const { width, height } = fileSize(chart, page);
   const picture = (name: string, file: string, size: { width: number; height: number }) => ({
     name,
     href: page + file,
@@ -69,10 +67,7 @@ export function copyFigure(id: string, { locale, address }: CopyContext): CopyFi
     alt,
     notes: words.notes.map(({ text }) => text),
     source: words.sourceNote,
-    credit: interfaceText(locale, 'use.credit', {
-      name: SITE.name[locale],
-      license: SITE.license.name,
-    }),
+    credit: chartCredit(locale),
     asOf: words.mayChange ? printAsOf({ as_of: words.asOf, may_change: true }, locale) : '',
     owners: ownersOf(chart.built, locale),
     page,
@@ -99,7 +94,7 @@ function smallTable(id: string, title: string, { locale }: CopyContext): Element
     h(
       'caption',
       drawn.length < chart.rows.length
-        ? `${caption}. ${interfaceText(locale, 'figure.rowsShown', part)}`
+        ? `${asSentence(caption)} ${interfaceText(locale, 'figure.rowsShown', part)}`
         : caption,
     ),
     h('thead', [
@@ -144,7 +139,7 @@ export function chartFigure(id: string, context: CopyContext): ElementContent[] 
         height: column?.height,
       }),
       h('figcaption', [
-        h('strong', `${figure.title}.`),
+        h('strong', asSentence(figure.title)),
         ` ${figure.subtitle} ${sentencesBelow.join(' ')} `,
         h('a', { href: figure.page }, say('copy.interactive')),
       ]),

@@ -1,4 +1,5 @@
 /** The lists that tables point to: who counted, the sources, the places. Ours, so they go whole. */
+import { printText } from '../../model/print.ts';
 import { stringify } from 'csv-stringify/sync';
 import { content } from '../../model/content.ts';
 import type { Text } from '../../model/locale.ts';
@@ -40,7 +41,7 @@ export const LISTS: readonly RecordList[] = [
       [...content().sources.values()].map((source) => [
         source.id,
         source.title,
-        source.publisher,
+        printText(source.publisher, 'en'),
         source.author,
         source.published,
         source.kind,

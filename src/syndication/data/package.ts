@@ -38,7 +38,7 @@ function sourcesOf(table: Table) {
     return source
       ? [
           {
-            title: `${source.publisher}: ${source.title}`,
+            title: `${printText(source.publisher, 'en')}: ${source.title}`,
             ...(source.url ? { path: source.url } : {}),
           },
         ]

@@ -1,6 +1,6 @@
 import type { DataCatalog, Dataset, ImageObject } from 'schema-dts';
 import { SITE } from '../../config.ts';
-import { interfaceText } from '../../model/print.ts';
+import { chartCredit } from '../../pictures/credit.ts';
 import type { Cited } from '../cite.ts';
 import { author, publisher, type Described } from './graph.ts';
 
@@ -73,10 +73,7 @@ export function pictureThing(cited: Cited, file: string, alt: string): ImageObje
     description: alt,
     license: SITE.license.url,
     acquireLicensePage: `${address}#use`,
-    creditText: interfaceText(locale, 'use.credit', {
-      name: SITE.name[locale],
-      license: SITE.license.name,
-    }),
+    creditText: chartCredit(locale),
     copyrightNotice: SITE.publisher,
     creator: author(locale),
   };
