@@ -68,15 +68,12 @@ const LITTLE = {
 
 /** Publishers, authors and legal citations keep their own form in every language. */
 const { sources, authorities } = readContent(ROOT).content;
+/** Names are the same in both languages; what is told in each is no name. */
 const NAMES = [
-  ...[...sources.values()].flatMap(({ publisher, author, title }) => [
-    publisher,
-    author ?? '',
-    title,
-  ]),
+  ...[...sources.values()].flatMap(({ publisher, author, title }) => [publisher, author, title]),
   ...[...authorities.values()].flatMap(({ citation, label }) => [citation, label.en, label.es]),
 ]
-  .filter(Boolean)
+  .filter((name): name is string => typeof name === 'string' && name !== '')
   .sort((a, b) => b.length - a.length);
 /** Ids of facts and sources, as the registers list them. */
 const IDS = /(?<![\p{L}\d])[a-z\d]+(?:-[a-z\d]+)+(?![\p{L}\d])/gu;

@@ -65,7 +65,8 @@ describe('claims-disagree', () => {
     expect(used('paid')).toEqual(['$4.76 million', '$6 million']);
     expect(used('capacity')).toEqual(['20,480', '40,000']);
     expect(used('space')).toEqual(['0.58 m²', '1.2–1.7 m²']);
-    expect(used('rate')).toEqual(['1,659']);
+    // Its resolution: the count, and the census beside it on its smaller base.
+    expect(used('rate')).toEqual(['1,659', '1,776']);
     expect(used('arrests')).toEqual(['84,000']);
     expect(used('deaths-two-counts')).toEqual(['265', '301']);
     for (const claim of CLAIMS) expect(used(claim).length).toBeGreaterThan(0);

@@ -125,7 +125,7 @@ describe.each(LOCALES)('the law graph in %s', (locale) => {
     const published = new Set(
       [...content().authorities.values()]
         .filter(({ publish }) => publish === 'page')
-        .map(({ citation }) => citation),
+        .map(({ citation }) => printText(citation, locale)),
     );
     for (const { text, explanation, laws } of graph.nodes.values()) {
       expect(`${text} ${explanation}`).not.toMatch(/[{}]/);

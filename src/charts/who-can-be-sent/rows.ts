@@ -10,7 +10,13 @@ function lawsOf(node: GraphNode, { authorities }: Content, locale: Locale): Expl
     const law = authorities.get(id);
     if (law?.publish !== 'page') return [];
     const { label, citation, url } = law;
-    return [{ label: printText(label, locale), citation, ...(url ? { url } : {}) }];
+    return [
+      {
+        label: printText(label, locale),
+        citation: printText(citation, locale),
+        ...(url ? { url } : {}),
+      },
+    ];
   });
 }
 

@@ -6,8 +6,9 @@ export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-
 /** A readable text in both languages; neither may be empty. */
 export const text = z.strictObject({ en: z.string().trim().min(1), es: z.string().trim().min(1) });
 
-/** A name: one for both languages, or a description of something unnamed in each. */
-export const nameOrText = z.union([z.string().trim().min(1), text]);
+/** A name: one for both languages, or words in each; `lacking` says that it is needed. */
+export const nameOrText = (lacking: string) =>
+  z.union([z.string().trim().min(1, lacking), text], lacking);
 
 /** An ISO date: YYYY, YYYY-MM or YYYY-MM-DD, and a real day of the calendar. */
 export const isoDate = z

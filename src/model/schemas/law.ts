@@ -60,7 +60,7 @@ export const authorities = z.array(
       id,
       label: text,
       /** As lawyers write it; in both languages where it says more. */
-      citation: nameOrText,
+      citation: nameOrText('an authority needs a citation'),
       type: z.string(),
       status_code: z.string(),
       status: text,

@@ -6,7 +6,7 @@ export const source = z.strictObject({
   id,
   title: z.string().min(1),
   /** Its name; where the publisher is unnamed, what is known of it, in both languages. */
-  publisher: nameOrText,
+  publisher: nameOrText('a source needs a publisher'),
   author: z.string().optional(),
   published: isoDate.optional(),
   /** The publisher's own page; absent for copies and reposts. */
