@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two cores: one worker leaves the other to the browser, two serve the plain unit tests. */
+/**
+ * Two cores, two workers. Files of a worker share their modules: reading the content and the charts
+ * anew for each file would take most of the time, and no module keeps what a test has changed.
+ */
 export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
@@ -10,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 20_000,
           // What a test sees was drawn by the code under test, never kept from before.
           env: { PICTURE_CACHE: 'off' },
@@ -21,6 +25,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/support/serve-dist.ts'],
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 0,

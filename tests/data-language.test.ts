@@ -71,7 +71,10 @@ const { sources, authorities } = readContent(ROOT).content;
 /** Names are the same in both languages; what is told in each is no name. */
 const NAMES = [
   ...[...sources.values()].flatMap(({ publisher, author, title }) => [publisher, author, title]),
-  ...[...authorities.values()].flatMap(({ citation, label }) => [citation, label.en, label.es]),
+  // A citation holds the name of the law, whatever language that is.
+  ...[...authorities.values()].flatMap(({ citation, label }) =>
+    [citation, label].flatMap((name) => (typeof name === 'string' ? name : [name.en, name.es])),
+  ),
 ]
   .filter((name): name is string => typeof name === 'string' && name !== '')
   .sort((a, b) => b.length - a.length);

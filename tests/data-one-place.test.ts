@@ -25,7 +25,8 @@ import { chartPath } from './support/chart-page.ts';
 import { countNumber, textFiles, type TextFile } from './support/dist-text.ts';
 import { attr, findAll, htmlFiles, readPage, textOf, type Element } from './support/html.ts';
 import { ROOT } from './support/paths.ts';
-import { tempCopy, type TempCopy } from './support/temp-copy.ts';
+import { PLACE_SAMPLE } from './support/places.ts';
+import { keepPlaces, tempCopy, type TempCopy } from './support/temp-copy.ts';
 
 /** The draw follows from the tables: it changes with them, and a failed run can be repeated. */
 const tables = readdirSync(join(ROOT, 'content/tables')).sort();
@@ -118,6 +119,7 @@ async function build(values: number[]): Promise<Built> {
 
 beforeAll(async () => {
   copy = tempCopy();
+  keepPlaces(copy, [...new Set(PLACE_SAMPLE.map(({ id }) => id))]);
   const { content } = readContent(copy.root);
   const top = shown(worldRatesRows(content, 'en'), { places: [], region: 'all' });
   const codes = top.map(({ id }: WorldRate) => content.places.get(id)?.code ?? '');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { axeFaults, overflow } from './support/audit.ts';
 import { newPage, type Reader, type WatchedPage } from './support/browser.ts';
-import { attr, elements, htmlFiles, readPage, isFrame } from './support/html.ts';
+import { attr, elements, htmlFiles, readDist, readPage, isFrame } from './support/html.ts';
 import { PAGES } from './support/pages.ts';
 
 let watched: WatchedPage;
@@ -202,7 +202,22 @@ describe('the form on every other page', () => {
   });
 });
 
-it.each(PAGES.filter(({ name }) => name !== 'search'))(
+it('no other page, and no code of one, names the code or the index of the search', () => {
+  const pages = htmlFiles().filter((file) => !/^(es\/)?search\//.test(file));
+  const scripts = new Set<string>();
+  for (const file of pages) {
+    for (const element of elements(readPage(file))) {
+      const address = attr(element, element.tagName === 'link' ? 'href' : 'src') ?? '';
+      expect(address, file).not.toMatch(/pagefind|Search\.astro/);
+      if (element.tagName === 'script' && address.includes('_astro/')) scripts.add(address);
+    }
+  }
+  expect(scripts.size).toBeGreaterThan(0);
+  for (const script of scripts)
+    expect(readDist(new URL(script, 'http://site').pathname), script).not.toContain('pagefind');
+});
+
+it.each(PAGES.filter(({ name }) => /^(home|article|country)$/.test(name)))(
   'nothing of the search is fetched on the page of $name in $locale',
   async ({ path }) => {
     const asked: string[] = [];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DEFAULT_SITE_URL, SITE } from '../src/config.ts';
 import { LOCALES } from '../src/model/locale.ts';
 import type { Correction } from '../src/model/schemas/records.ts';
@@ -73,6 +73,8 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   it('keeps paragraph, correction, credit and license after every clean-up', async () => {
+    vi.stubEnv('SITE', DEFAULT_SITE_URL);
+    onTestFinished(() => void vi.unstubAllEnvs());
     const copies = PLACES.map((id) => {
       const chart = readyPlace(id, locale);
       const said = reprint(chart, id, [CORRECTION]);

@@ -1,4 +1,13 @@
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, type ChildResult } from '../../scripts/lib/child.ts';
@@ -37,6 +46,17 @@ function sharePictures(root: string): void {
       continue;
     }
   }
+}
+
+/** All places of the project, by id, in its own code. */
+const ALL_PLACES = "[...allPlaces('en').records.keys()]";
+
+/** Lets a copy build the pages and pictures of these places only, where all would take minutes. */
+export function keepPlaces({ root }: TempCopy, ids: readonly string[]): void {
+  const file = join(root, 'src/charts/place/build.ts');
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(ALL_PLACES)) throw new Error(`${file} does not list places as expected.`);
+  writeFileSync(file, text.replace(ALL_PLACES, JSON.stringify(ids)));
 }
 
 /** Copies the project, without what is built, to a temporary folder; `cold` without kept pictures. */
