@@ -1,4 +1,6 @@
 /** The draw of figures for the audit finds them on the built pages, each with what is shown with it. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { collectFigures } from '../scripts/lib/figures/collect.ts';
 import { drawFigures } from '../scripts/lib/figures/draw.ts';
@@ -42,5 +44,41 @@ describe('the figures of the built pages', () => {
     expect(drawn).toHaveLength(100);
     expect(drawFigures(collectFigures(), 100, 'seed')).toEqual(drawn);
     expect(new Set(drawn.map(({ stratum }) => stratum))).toEqual(new Set(present));
+  });
+});
+
+describe('docs/figure-audit.csv', () => {
+  const audit = parse<Record<string, string>>(readFileSync('docs/figure-audit.csv'), {
+    columns: true,
+  });
+
+  it('is of the pages as they read; if not, draw anew with npm run audit:figures and check', () => {
+    const drawn = drawFigures(all, audit.length, audit[0]?.seed ?? '');
+    expect(drawn).toHaveLength(100);
+    expect(
+      audit.map(({ page, figure, printed, sentence, condition_and_date }) => ({
+        page,
+        figure,
+        printed,
+        sentence,
+        condition_and_date,
+      })),
+    ).toEqual(
+      drawn.map(({ page, at, printed, sentence, shown }) => ({
+        page,
+        figure: at,
+        printed,
+        sentence,
+        condition_and_date: shown,
+      })),
+    );
+  });
+
+  it('names for each figure the rows of the research, and leaves none wrong', () => {
+    for (const { number, dossier_file, dossier_row, verdict, checked_note } of audit) {
+      expect(verdict, `figure ${number}`).toMatch(/^right$|, mended$/);
+      for (const cell of [dossier_file, dossier_row, checked_note])
+        expect(cell, `figure ${number}`).not.toBe('');
+    }
   });
 });

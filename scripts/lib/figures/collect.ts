@@ -96,7 +96,12 @@ function fromFacts(page: Page, stratum: Stratum): Figure[] {
 
 /** Titles and summaries above the prose, where figures have no note of their own. */
 function fromHead(page: Page, stratum: Stratum): Figure[] {
-  const shown = says(ofClass(page.main, 'as-of')[0]);
+  const [ofPage] = ofClass(page.main, 'as-of');
+  /** The date of its own scene, or of the page. */
+  const shown = (element: Element) => {
+    const scene = around(element, ({ tagName }) => tagName === 'section');
+    return says((scene && ofClass(scene, 'as-of')[0]) ?? ofPage);
+  };
   const heads = [...elements(page.main)].filter(
     (element) =>
       ['h1', 'h2'].includes(element.tagName) ||
@@ -104,7 +109,7 @@ function fromHead(page: Page, stratum: Stratum): Figure[] {
       (element.tagName === 'li' && around(element, (one) => hasClass(one, 'in-brief'))),
   );
   return heads.flatMap((element, i) =>
-    fromText(page, stratum, `head ${i + 1}`, says(element), shown),
+    fromText(page, stratum, `head ${i + 1}`, says(element), shown(element)),
   );
 }
 
