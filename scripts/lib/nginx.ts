@@ -76,7 +76,7 @@ export async function startNginx(program: string, dist: string): Promise<Running
   const folder = mkdtempSync(join(tmpdir(), 'cecot-deal-nginx-'));
   const shipped = readFileSync(join(ROOT, 'deploy/nginx.conf'), 'utf8');
   writeFileSync(join(folder, 'nginx.conf'), localConfiguration(shipped, dist, port));
-  const child = spawn(program, ['-p', `${folder}/`, '-e', 'stderr', '-c', 'nginx.conf'], {
+  const child = spawn(program, ['-p', `${folder}/`, '-c', 'nginx.conf'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
